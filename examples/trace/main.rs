@@ -3,8 +3,10 @@
 mod call;
 mod calls;
 mod capture;
+mod dump;
 mod figures;
 mod fork;
+mod head;
 mod hint;
 mod link;
 mod message;
@@ -32,8 +34,8 @@ use trace::Trace;
 
 /// Explain a SIP trace, message by message.
 ///
-/// Reads text (as printed by sngrep, ngrep -W byline, tshark -V or -O sip, the message log of sipp,
-/// the debug log of a SIP stack) or a capture (pcap, pcapng), told apart by content. Messages are
+/// Reads text (as printed by sngrep, ngrep, tshark -V, -O sip or -x, the message log of sipp, the
+/// debug log of a SIP stack) or a capture (pcap, pcapng), told apart by content. Messages are
 /// grouped by Call-ID; every response is shown with its class and, unless it is 100, 180 or 200,
 /// with what it means, where to look and what the client may do (the first time in each call).
 /// Remarks tell what is odd: phrases, missing header fields, codes that do not fit the method,
@@ -64,7 +66,7 @@ fn main() -> ExitCode {
     match run(file.as_deref()) {
         Ok(true) => ExitCode::SUCCESS,
         Ok(false) => fail(&format!(
-            "no SIP message in {name} (have tshark print -V or -O sip, and ngrep -W byline)"
+            "no SIP message in {name} (tshark prints whole messages with -V, -O sip or -x)"
         )),
         // whoever reads the output has seen enough
         Err(error) if error.kind() == ErrorKind::BrokenPipe => ExitCode::SUCCESS,

@@ -1,5 +1,6 @@
 //! Messages in text of all kinds.
 
+use crate::packets::{ethernet, ipv4};
 use crate::program::{command, explain, fixture, fixture_bytes, request, response};
 
 #[test]
@@ -42,6 +43,69 @@ fn ngrep_and_tshark() {
             .iter()
             .any(|text| text.contains("Q.850;cause=17"))
     );
+}
+
+/// `bytes` as tshark -x shows them.
+fn hexadecimal(bytes: &[u8]) -> String {
+    let line = |(at, part): (usize, &[u8])| {
+        let pairs: Vec<_> = part.iter().map(|byte| format!("{byte:02x}")).collect();
+        let text: String = part
+            .iter()
+            .map(|byte| {
+                if byte.is_ascii_graphic() {
+                    char::from(*byte)
+                } else {
+                    '.'
+                }
+            })
+            .collect();
+        [format!("{:04x}  {:<47}", at * 16, pairs.join(" ")), text].join("   ")
+    };
+    bytes
+        .chunks(16)
+        .enumerate()
+        .map(line)
+        .collect::<Vec<_>>()
+        .join("\n")
+        + "\n\n"
+}
+
+#[test]
+fn dumps_of_packets() {
+    let answer = response("486 Busy Here", "INVITE", 1, "");
+    let packet = ethernet(&[], &ipv4(answer.as_bytes()));
+    let run = explain(hexadecimal(&packet).as_bytes());
+    assert!(
+        run.line("packet 1 ")
+            .ends_with("A > B  486 Busy Here  [4xx Client Error, INVITE]")
+    );
+    // the packet of a message that has been printed already
+    let run = explain((answer.clone() + "\n" + &hexadecimal(&packet)).as_bytes());
+    assert!(
+        run.line("1 call").contains("1 response, 0 retransmissions"),
+        "{}",
+        run.out
+    );
+
+    let dotted = answer.replace("\r\n", "..");
+    let wrapped: Vec<_> = dotted
+        .as_bytes()
+        .chunks(76)
+        .map(String::from_utf8_lossy)
+        .collect();
+    for ngrep in [
+        format!(
+            "U 10.0.0.1:5060 -> 10.0.0.2:5060 #1\n  {}\n\n",
+            wrapped.join("\n  ")
+        ),
+        format!("T 10.0.0.1:5060 -> 10.0.0.2:5060 [AP] {dotted}\n\n"),
+    ] {
+        let run = explain(ngrep.as_bytes());
+        assert!(
+            run.line("line 1 ").contains("486 Busy Here  [4xx"),
+            "{ngrep}"
+        );
+    }
 }
 
 #[test]
