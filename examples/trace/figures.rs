@@ -51,29 +51,34 @@ impl Figures {
             return Ok(());
         }
         let Self { attempts, .. } = *self;
-        writeln!(out)?;
-        write!(out, "RFC 6076, from {attempts} INVITE")?;
+        let plural = if attempts == 1 { "" } else { "s" };
         write!(
             out,
-            "{} outside a dialog",
-            if attempts == 1 { "" } else { "s" }
+            "\nRFC 6076, from {attempts} INVITE{plural} outside a dialog"
         )?;
-        if self.unanswered > 0 {
-            write!(
-                out,
-                ", {} of them without a final response",
-                self.unanswered
-            )?;
+        // a challenged INVITE and the one with credentials are two attempts
+        for (count, what) in [
+            (self.challenged, "challenged"),
+            (self.unanswered, "without a final response"),
+        ] {
+            if count > 0 {
+                write!(out, ", {count} {what}")?;
+            }
         }
         writeln!(out)?;
         let not_redirected = attempts - self.redirected;
         let ratios = [
-            ("SER", self.answered, not_redirected, "200 / (INVITE - 3xx)"),
+            (
+                "SER",
+                self.answered,
+                not_redirected,
+                "200 / (INVITE - 3xx), the answer-seizure ratio",
+            ),
             (
                 "SEER",
                 self.answered + self.declined,
-                not_redirected - self.challenged,
-                "(200, 480, 486, 600, 603) / (INVITE - 3xx, 401, 402, 407)",
+                not_redirected,
+                "(200, 480, 486, 600, 603) / (INVITE - 3xx)",
             ),
             (
                 "ISA",

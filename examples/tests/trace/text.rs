@@ -46,7 +46,7 @@ fn ngrep_and_tshark() {
 }
 
 /// `bytes` as tshark -x shows them.
-fn hexadecimal(bytes: &[u8]) -> String {
+pub(crate) fn hexadecimal(bytes: &[u8]) -> String {
     let line = |(at, part): (usize, &[u8])| {
         let pairs: Vec<_> = part.iter().map(|byte| format!("{byte:02x}")).collect();
         let text: String = part
