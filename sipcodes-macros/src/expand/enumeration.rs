@@ -9,12 +9,7 @@ use crate::item::Item;
 use crate::table::Table;
 
 pub(super) fn expand(item: &Item, table: &Table) -> TokenStream {
-    let Item {
-        attributes,
-        visibility,
-        name,
-        ..
-    } = item;
+    let Item { attributes, visibility, name, .. } = item;
     // an enum without variants, which is an error by now, can have no representation
     let repr = (!table.entries.is_empty()).then(|| quote!(#[repr(u16)]));
     let docs = (!item.documented).then(|| quote!(#[doc = "SIP response codes."]));
