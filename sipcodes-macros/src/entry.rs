@@ -148,7 +148,10 @@ impl Entry {
             entry.name = default_name(&entry.reason);
             entry.name_place = reason_place.unwrap_or(place);
             if !entry.reason.is_empty() && !is_variant_name(&entry.name) {
-                let message = format!("`{}` cannot be the name of a variant", entry.name);
+                let message = match &*entry.name {
+                    "" => "no name of a variant can be made of this phrase".to_owned(),
+                    name => format!("`{name}` cannot be the name of a variant"),
+                };
                 report.add(entry.name_place, message, "add `name = \"...\"` below");
             }
         }
@@ -166,7 +169,8 @@ fn read_code(row: &Row<'_>, report: &mut Report) -> Option<u16> {
     let key = &*row.key;
     let code = heading_code(key);
     if code.is_none() {
-        let (message, label) = if key.bytes().all(|byte| byte.is_ascii_digit()) {
+        let is_number = !key.is_empty() && key.bytes().all(|byte| byte.is_ascii_digit());
+        let (message, label) = if is_number {
             let label = "expected 100 to 699, in three digits".to_owned();
             (format!("code `{key}` is out of range"), label)
         } else {

@@ -37,10 +37,7 @@ impl<'a> StatusLine<'a> {
     /// [`StatusLineError`] says what was found in place of the version or the code, or where the
     /// stray CR or LF is.
     pub const fn parse(line: &'a [u8]) -> Result<Self, StatusLineError> {
-        let line = match line {
-            [line @ .., b'\r', b'\n'] => line,
-            line => line,
-        };
+        let line = if let [line @ .., b'\r', b'\n'] = line { line } else { line };
         let Some(line) = after_version(line) else {
             return Err(StatusLineError::Version(Excerpt::new(first_word(line))));
         };

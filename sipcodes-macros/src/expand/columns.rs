@@ -203,8 +203,8 @@ impl Column {
     }
 
     fn method(&self, krate: &TokenStream) -> TokenStream {
-        let Self { docs, returns, empty, .. } = self;
-        let method = ident(self.method);
+        let Self { returns, empty, .. } = self;
+        let (method, docs) = (ident(self.method), format!(" {}", self.docs));
         let value = if self.is_empty() {
             empty.clone()
         } else {

@@ -16,8 +16,9 @@ pub(super) fn variant(entry: &Entry) -> String {
         description => format!("{}\n\n", escape(description)),
     };
     let facts = facts(entry).into_iter().filter(|(_, content)| !content.is_empty());
-    let rows = facts.map(|(title, content)| format!("| {title} | {content} |\n"));
-    [summary, meaning, "| | |\n|---|---|\n".to_owned()].into_iter().chain(rows).collect()
+    let mut rows = facts.map(|(title, content)| format!("| {title} | {content} |\n"));
+    let head = rows.next().unwrap_or_default();
+    [summary, meaning, head, "|---|---|\n".to_owned()].into_iter().chain(rows).collect()
 }
 
 /// Titles and contents of the rows; an empty one is left out.

@@ -140,7 +140,7 @@ fn predicates() -> TokenStream {
     PREDICATES
         .iter()
         .map(|(name, docs)| {
-            let name = Ident::new(name, Span::call_site());
+            let (name, docs) = (Ident::new(name, Span::call_site()), format!(" {docs}"));
             quote! {
                 #[doc = #docs]
                 #[must_use]
