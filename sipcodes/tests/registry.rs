@@ -80,9 +80,12 @@ fn every_code_says_what_the_registry_says() {
         assert_eq!(Code::from(code), code.code());
         assert_eq!(u16::from(code), number);
         assert_eq!(u16::from(code.code()), number);
-        assert!(code == number && number == code);
-        assert!(code == code.code() && code.code() == code);
-        assert!(code.code() == number && number == code.code());
+        assert_eq!(code, number);
+        assert_eq!(number, code);
+        assert_eq!(code, code.code());
+        assert_eq!(code.code(), code);
+        assert_eq!(code.code(), number);
+        assert_eq!(number, code.code());
         assert!(code != number + 1 && code.code() != number + 1);
     }
 }
@@ -91,12 +94,12 @@ fn every_code_says_what_the_registry_says() {
 fn names_are_made_of_phrases_but_for_606() {
     for (number, Registered { phrase, .. }) in registry() {
         let code = StatusCode::from_u16(number).expect("a code");
-        let name: String = phrase
+        let words: Vec<String> = phrase
             .split(|character: char| !character.is_alphanumeric())
             .filter(|word| !word.is_empty())
             .map(|word| format!("{}{}", word[..1].to_uppercase(), word[1..].to_lowercase()))
             .collect();
-        let name = if number == 606 { "NotAcceptableAnywhere".to_owned() } else { name };
+        let name = if number == 606 { "NotAcceptableAnywhere".to_owned() } else { words.concat() };
         assert_eq!(format!("{code:?}"), name);
     }
 }

@@ -163,7 +163,7 @@ fn lines_are_read_while_compiling() {
     assert_eq!(LINE.reason_phrase(), Some("Declined"));
 }
 
-fn is_line_break(byte: &u8) -> bool {
+fn is_line_break(byte: u8) -> bool {
     matches!(byte, b'\r' | b'\n')
 }
 
@@ -185,7 +185,7 @@ proptest! {
                 let written = parsed.write_to(&mut buffer).expect("long enough");
                 // what was read is what is written, but for the end of the line
                 prop_assert_eq!(StatusLine::parse(written), Ok(parsed));
-                prop_assert!(!parsed.reason().iter().any(is_line_break));
+                prop_assert!(!parsed.reason().iter().copied().any(is_line_break));
                 prop_assert!(line.windows(parsed.reason().len().max(1)).any(|it| it == parsed.reason()) || parsed.reason().is_empty());
             }
             Err(error) => prop_assert!(!error.to_string().is_empty()),
@@ -205,6 +205,6 @@ proptest! {
     #[test]
     fn a_phrase_is_refused_for_a_line_break_and_nothing_else(phrase in ".{0,20}(\r|\n|x).{0,20}") {
         let refused = StatusLine::with_reason(code(200), &phrase).is_err();
-        prop_assert_eq!(refused, phrase.bytes().any(|byte| is_line_break(&byte)));
+        prop_assert_eq!(refused, phrase.bytes().any(is_line_break));
     }
 }
