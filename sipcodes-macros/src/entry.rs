@@ -1,0 +1,233 @@
+//! One entry of a table: a code and all that is known about it. Every column is read here.
+
+use proc_macro2::Ident;
+use toml::de::DeValue;
+
+use crate::cell::Cell;
+use crate::report::Report;
+use crate::rows::{Row, in_order};
+use crate::source::Place;
+use crate::suggest::nearest;
+use crate::words;
+
+/// The keys of an entry, each a column of the table.
+pub(crate) const KEYS: &[&str] = &[
+    "reason",
+    "name",
+    "reference",
+    "description",
+    "registration",
+    "former_reasons",
+    "methods",
+    "dialog_effect",
+    "q850_cause",
+    "remedy",
+    "headers",
+    "replace",
+];
+
+/// A code and what its entry says. Absent columns are empty or `None`.
+#[derive(Debug)]
+pub(crate) struct Entry {
+    pub(crate) code: u16,
+    /// the heading
+    pub(crate) place: Place,
+    /// the variant
+    pub(crate) name: String,
+    /// what the name was made of: the `name`, or else the `reason`
+    pub(crate) name_place: Place,
+    pub(crate) reason: String,
+    pub(crate) references: Vec<Reference>,
+    pub(crate) description: String,
+    pub(crate) registration: &'static str,
+    pub(crate) former_reasons: Vec<String>,
+    pub(crate) methods: Vec<String>,
+    pub(crate) dialog_effect: Option<&'static str>,
+    pub(crate) q850_cause: Option<u8>,
+    pub(crate) remedy: Option<&'static str>,
+    pub(crate) headers: Vec<HeaderRule>,
+    /// whether it takes the place of an entry of an earlier table
+    pub(crate) replace: bool,
+}
+
+/// `RFC3261 21.4.24`.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) struct Reference {
+    pub(crate) rfc: u16,
+    /// empty: the whole document
+    pub(crate) section: String,
+}
+
+#[derive(Debug)]
+pub(crate) struct HeaderRule {
+    pub(crate) name: String,
+    pub(crate) requirement: &'static str,
+    /// empty: always
+    pub(crate) when: String,
+}
+
+impl Entry {
+    /// Reads an entry and reports what is wrong with it. What can be used in spite of that is
+    /// returned, so that one slip does not take the variant away from all code that names it.
+    pub(crate) fn read(row: Row<'_>, report: &mut Report) -> Option<Self> {
+        let code = read_code(&row, report)?;
+        let place = row.key_place;
+        let DeValue::Table(columns) = row.value else {
+            let message = format!(
+                "`{code}`: expected a table `[{code}]`, found {}",
+                found(&row.value)
+            );
+            report.add(place, message, "");
+            return None;
+        };
+
+        let mut entry = Self {
+            code,
+            place,
+            name: String::new(),
+            name_place: place,
+            reason: String::new(),
+            references: Vec::new(),
+            description: String::new(),
+            registration: words::REGISTRATIONS[0],
+            former_reasons: Vec::new(),
+            methods: Vec::new(),
+            dialog_effect: None,
+            q850_cause: None,
+            remedy: None,
+            headers: Vec::new(),
+            replace: false,
+        };
+        let mut reason_place = None;
+        let mut named = false;
+        for Row {
+            key,
+            key_place,
+            value,
+            value_place,
+        } in in_order(columns, place.table)
+        {
+            let mut cell = Cell {
+                code,
+                key: &key,
+                value: &value,
+                place: value_place,
+                report,
+            };
+            match &*key {
+                "reason" => {
+                    reason_place = Some(value_place);
+                    entry.reason = cell.phrase().unwrap_or_default();
+                }
+                "name" => {
+                    if let Some(name) = cell.name() {
+                        (entry.name, entry.name_place, named) = (name, value_place, true);
+                    }
+                }
+                "reference" => entry.references = cell.references(),
+                "description" => entry.description = cell.text().unwrap_or_default(),
+                "registration" => {
+                    entry.registration = cell
+                        .word(words::REGISTRATIONS)
+                        .unwrap_or(entry.registration);
+                }
+                "former_reasons" => entry.former_reasons = cell.each(|cell| cell.phrase()),
+                "methods" => entry.methods = cell.each(|cell| cell.token()),
+                "dialog_effect" => {
+                    entry.dialog_effect = cell.word(words::DIALOG_EFFECTS);
+                    cell.reject_unless(
+                        code >= 400,
+                        "`dialog_effect` belongs to 4xx, 5xx and 6xx codes (RFC 5057)",
+                    );
+                }
+                "q850_cause" => entry.q850_cause = cell.q850_cause(),
+                "remedy" => entry.remedy = cell.word(words::REMEDIES),
+                "headers" => entry.headers = cell.header_rules(value_place.table),
+                "replace" => entry.replace = cell.boolean().unwrap_or_default(),
+                unknown => {
+                    let label = match nearest(unknown, KEYS.iter().copied()) {
+                        Some(near) => format!("did you mean `{near}`?"),
+                        None => format!("expected one of `{}`", KEYS.join("`, `")),
+                    };
+                    report.add(
+                        key_place,
+                        format!("unknown key `{unknown}` of `{code}`"),
+                        label,
+                    );
+                }
+            }
+        }
+
+        if reason_place.is_none() {
+            let message = format!("`{code}` has no `reason`");
+            report.add(place, message, "expected `reason = \"...\"` below");
+        }
+        if !named {
+            entry.name = default_name(&entry.reason);
+            entry.name_place = reason_place.unwrap_or(place);
+            if !entry.reason.is_empty() && !is_variant_name(&entry.name) {
+                let message = format!("`{}` cannot be the name of a variant", entry.name);
+                report.add(entry.name_place, message, "add `name = \"...\"` below");
+            }
+        }
+        is_variant_name(&entry.name).then_some(entry)
+    }
+}
+
+/// The code that a key names: three digits, 100 to 699.
+pub(crate) fn heading_code(key: &str) -> Option<u16> {
+    let is_number = key.len() == 3 && key.bytes().all(|byte| byte.is_ascii_digit());
+    key.parse()
+        .ok()
+        .filter(|code| is_number && (100..=699).contains(code))
+}
+
+fn read_code(row: &Row<'_>, report: &mut Report) -> Option<u16> {
+    let key = &*row.key;
+    let code = heading_code(key);
+    if code.is_none() {
+        let (message, label) = if key.bytes().all(|byte| byte.is_ascii_digit()) {
+            let label = "expected 100 to 699, in three digits".to_owned();
+            (format!("code `{key}` is out of range"), label)
+        } else {
+            let label = match nearest(key, ["q850"]) {
+                Some(near) => format!("did you mean `{near}`?"),
+                None => "expected a code from 100 to 699, or `q850`".to_owned(),
+            };
+            (format!("`{key}` is not a response code"), label)
+        };
+        report.add(row.key_place, message, label);
+    }
+    code
+}
+
+/// What a value is, with its article.
+pub(crate) fn found(value: &DeValue<'_>) -> String {
+    let kind = value.type_str();
+    let article = if kind.starts_with(['a', 'i']) {
+        "an"
+    } else {
+        "a"
+    };
+    format!("{article} {kind}")
+}
+
+/// A reason phrase in `UpperCamelCase`: split at everything that is not alphanumeric, each word
+/// capitalised and otherwise lower case.
+pub(crate) fn default_name(reason: &str) -> String {
+    let words = reason.split(|character: char| !character.is_alphanumeric());
+    words
+        .flat_map(|word| {
+            let mut letters = word.chars();
+            let first = letters.next().into_iter().flat_map(char::to_uppercase);
+            first
+                .chain(letters.flat_map(char::to_lowercase))
+                .collect::<Vec<_>>()
+        })
+        .collect()
+}
+
+/// Whether `name` is an identifier that is no keyword, and free: `ALL` is an associated constant.
+pub(crate) fn is_variant_name(name: &str) -> bool {
+    name != "ALL" && syn::parse_str::<Ident>(name).is_ok()
+}

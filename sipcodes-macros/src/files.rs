@@ -1,0 +1,139 @@
+//! The files of the tables: found, read, and tracked.
+
+use std::ffi::OsStr;
+use std::fs;
+use std::io::ErrorKind;
+use std::path::{Path, PathBuf};
+
+use proc_macro2::{Span, TokenStream};
+use quote::quote_spanned;
+
+use crate::args::TableArg;
+use crate::source::Source;
+use crate::suggest::nearest;
+
+/// The table that `standard` means. Cargo rebuilds the macro when it changes, and with it all that
+/// uses the macro.
+const STANDARD: &str = include_str!("../codes.toml");
+
+/// Reads the file at a path relative to the package, or says why it cannot.
+pub(crate) type Read<'r> = dyn Fn(&str) -> Result<Vec<u8>, Unreadable> + 'r;
+
+/// Why a file cannot be read, and what to do about it.
+#[derive(Debug)]
+pub(crate) struct Unreadable {
+    pub(crate) message: String,
+    pub(crate) label: String,
+}
+
+/// Reads the tables. One that cannot be read is a source with a defect.
+pub(crate) fn load(tables: &[TableArg], read: &Read<'_>) -> Vec<Source> {
+    let load = |table: &TableArg| match table {
+        TableArg::Standard(span) => Source::new("the standard table", *span, STANDARD.to_owned()),
+        TableArg::File(path) => file(&path.value(), path.span(), read),
+    };
+    tables.iter().map(load).collect()
+}
+
+fn file(path: &str, span: Span, read: &Read<'_>) -> Source {
+    match read(path).map(String::from_utf8) {
+        Ok(Ok(text)) => Source::new(path, span, text).tracked(),
+        Ok(Err(error)) => {
+            let at = error.utf8_error().valid_up_to();
+            let text = String::from_utf8_lossy(error.as_bytes()).into_owned();
+            let message = "the table is not UTF-8".to_owned();
+            Source::new(path, span, text).broken(at, message, "the first such byte".to_owned())
+        }
+        Err(Unreadable { message, label }) => {
+            Source::new(path, span, String::new()).broken(0, message, label)
+        }
+    }
+}
+
+/// What makes a change of the file rebuild the crate. No absolute path is in it, so that the same
+/// sources give the same crate wherever they lie.
+pub(crate) fn track(source: &Source) -> Option<TokenStream> {
+    let path = &source.path;
+    let span = Span::call_site().located_at(source.span);
+    source.tracked.then(|| {
+        quote_spanned! {span=>
+            const _: &::core::primitive::str = ::core::include_str!(
+                ::core::concat!(::core::env!("CARGO_MANIFEST_DIR"), "/", #path)
+            );
+        }
+    })
+}
+
+/// Reads a file from the file system, relative to the package whose source invokes the macro.
+pub(crate) fn read(path: &str) -> Result<Vec<u8>, Unreadable> {
+    let directory = package_directory(std::env::var_os("CARGO_MANIFEST_DIR").as_deref())?;
+    if Path::new(path).is_absolute() {
+        return Err(Unreadable {
+            message: "the path of a table is relative".to_owned(),
+            label: "expected a path from the directory of Cargo.toml".to_owned(),
+        });
+    }
+    let file = directory.join(path);
+    if file.is_dir() {
+        return Err(Unreadable {
+            message: "cannot read the table: this is a directory".to_owned(),
+            label: "expected a file".to_owned(),
+        });
+    }
+    fs::read(&file).map_err(|error| {
+        let message = match error.kind() {
+            ErrorKind::NotFound => "cannot read the table: there is no such file".to_owned(),
+            ErrorKind::PermissionDenied => "cannot read the table: permission denied".to_owned(),
+            _ => format!("cannot read the table: {error}"),
+        };
+        let label = match neighbour(&file) {
+            Some(name) => format!("did you mean `{name}`?"),
+            None => "the path is relative to the directory of Cargo.toml".to_owned(),
+        };
+        Unreadable { message, label }
+    })
+}
+
+fn package_directory(variable: Option<&OsStr>) -> Result<PathBuf, Unreadable> {
+    let problem = match variable.map(Path::new) {
+        Some(directory) if directory.is_absolute() => return Ok(directory.to_owned()),
+        Some(_) => "CARGO_MANIFEST_DIR is not an absolute path",
+        None => "CARGO_MANIFEST_DIR is not set",
+    };
+    Err(Unreadable {
+        message: format!("cannot find the table: {problem}"),
+        label: "the build tool has to set it to the directory of the package".to_owned(),
+    })
+}
+
+/// A file in the same directory whose name is much like that of one that is not there.
+fn neighbour(file: &Path) -> Option<String> {
+    let names: Vec<String> = fs::read_dir(file.parent()?)
+        .ok()?
+        .filter_map(|entry| entry.ok()?.file_name().into_string().ok())
+        .filter(|name| Path::new(name).extension() == file.extension())
+        .collect();
+    let given = file.file_name()?.to_str()?;
+    let others = names
+        .iter()
+        .map(String::as_str)
+        .filter(|name| *name != given);
+    nearest(given, others).map(str::to_owned)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_package_directory_must_be_known() {
+        let directory = if cfg!(windows) { r"C:\p" } else { "/p" };
+        let found = package_directory(Some(OsStr::new(directory)));
+        assert_eq!(found.expect("absolute"), Path::new(directory));
+        for (variable, expected) in [(None, "not set"), (Some("p"), "not an absolute path")] {
+            let error = package_directory(variable.map(OsStr::new)).expect_err("no directory");
+            assert!(error.message.contains("CARGO_MANIFEST_DIR"), "{error:?}");
+            assert!(error.message.contains(expected), "{error:?}");
+        }
+    }
+}

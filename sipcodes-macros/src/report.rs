@@ -1,0 +1,150 @@
+//! Problems in tables: collected, put in order, printed in rustc's own shape.
+
+use std::fmt::Write as _;
+
+use proc_macro2::TokenStream;
+use quote::quote_spanned;
+
+use crate::source::{Line, Place, Source};
+
+/// How many problems of one table are shown; the others are counted.
+pub(crate) const SHOWN: usize = 50;
+
+/// How much of a long line is shown, in characters.
+const WIDTH: usize = 100;
+
+/// All that is wrong in the tables of one invocation.
+#[derive(Debug, Default)]
+pub(crate) struct Report {
+    problems: Vec<Problem>,
+}
+
+#[derive(Debug)]
+struct Problem {
+    place: Place,
+    message: String,
+    /// printed beside the mark under the line: what was expected, or the likely fix
+    label: String,
+}
+
+impl Report {
+    /// Adds a problem. `message` says what is wrong, `label` what to do about it.
+    pub(crate) fn add(
+        &mut self,
+        place: Place,
+        message: impl Into<String>,
+        label: impl Into<String>,
+    ) {
+        self.problems.push(Problem {
+            place,
+            message: message.into(),
+            label: label.into(),
+        });
+    }
+
+    /// One compile error for each problem, in the order of the tables and of their lines, at the
+    /// argument that names the table.
+    pub(crate) fn into_errors(mut self, sources: &[Source]) -> TokenStream {
+        self.problems.sort_by_key(|problem| problem.place);
+        let mut errors = TokenStream::new();
+        for (table, source) in sources.iter().enumerate() {
+            let of_table = || {
+                self.problems
+                    .iter()
+                    .filter(move |problem| problem.place.table == table)
+            };
+            let messages = of_table().take(SHOWN).map(|problem| problem.render(source));
+            let hidden = of_table().count().saturating_sub(SHOWN);
+            let rest = of_table().nth(SHOWN).map(|first_hidden| {
+                let Line { number, column, .. } = source.line(first_hidden.place.start);
+                let path = &source.path;
+                let s = if hidden == 1 { "" } else { "s" };
+                format!("{path}:{number}:{column}: {hidden} more problem{s} from here on")
+            });
+            for message in messages.chain(rest) {
+                errors.extend(compile_error(source.span, &message));
+            }
+        }
+        errors
+    }
+}
+
+/// An error of the compiler with this text, at this place.
+pub(crate) fn compile_error(span: proc_macro2::Span, message: &str) -> TokenStream {
+    quote_spanned!(span=> ::core::compile_error! { #message })
+}
+
+impl Problem {
+    /// The message, and under it the line with a mark:
+    ///
+    /// ```text
+    /// vendor.toml:12:1: unknown key `reasn`
+    ///    |
+    /// 12 | reasn = "Queue Full"
+    ///    | ^^^^^ did you mean `reason`?
+    /// ```
+    fn render(&self, source: &Source) -> String {
+        let line = source.line(self.place.start);
+        let Line { number, column, .. } = line;
+        let mut text = format!("{}:{number}:{column}: {}", source.path, self.message);
+        if source.text.is_empty() {
+            return match self.label.is_empty() {
+                true => text,
+                false => format!("{text}; {}", self.label),
+            };
+        }
+        let (shown, indent, marks) = excerpt(line, self.place);
+        let gutter = " ".repeat(number.to_string().len());
+        // a String takes whatever is written to it
+        let _ = write!(
+            text,
+            "\n{gutter} |\n{number} | {shown}\n{gutter} | {}{} {}",
+            " ".repeat(indent),
+            "^".repeat(marks),
+            self.label,
+        );
+        text.truncate(text.trim_end().len());
+        text
+    }
+}
+
+/// The line as it is shown, how far the mark is from its beginning, and how long the mark is. Tabs
+/// and control characters become one space each, and a long line is cut around the place.
+fn excerpt(line: Line<'_>, place: Place) -> (String, usize, usize) {
+    let before = line.column - 1;
+    let end = place.end.saturating_sub(line.start).min(line.text.len());
+    let start = place.start.saturating_sub(line.start).min(line.text.len());
+    let marked = line
+        .text
+        .get(start..end)
+        .map_or(1, |marked| marked.chars().count().max(1));
+
+    let skipped = if before >= WIDTH {
+        before - WIDTH / 2
+    } else {
+        0
+    };
+    let mut shown: String = line
+        .text
+        .chars()
+        .skip(skipped)
+        .take(WIDTH)
+        .map(|character| {
+            if character.is_control() {
+                ' '
+            } else {
+                character
+            }
+        })
+        .collect();
+    let mut indent = before - skipped;
+    let marks = marked.min(WIDTH.saturating_sub(indent).max(1));
+    if line.text.chars().nth(skipped + WIDTH).is_some() {
+        shown.push('…');
+    }
+    if skipped > 0 {
+        shown.insert(0, '…');
+        indent += 1;
+    }
+    (shown.trim_end().to_owned(), indent, marks)
+}

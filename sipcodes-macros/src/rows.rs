@@ -1,0 +1,158 @@
+//! From the text of a table to its rows, each with its place: the step that reads TOML.
+
+use std::borrow::Cow;
+use std::ops::Range;
+
+use toml::Spanned;
+use toml::de::{DeTable, DeValue};
+
+use crate::report::Report;
+use crate::source::{Place, Source};
+
+/// A key and its value, wherever they stand in a table.
+#[derive(Debug)]
+pub(crate) struct Row<'t> {
+    pub(crate) key: Cow<'t, str>,
+    pub(crate) key_place: Place,
+    pub(crate) value: DeValue<'t>,
+    pub(crate) value_place: Place,
+}
+
+/// What a table holds at its top level.
+#[derive(Debug)]
+pub(crate) struct Rows<'t> {
+    /// in the order of the text
+    pub(crate) rows: Vec<Row<'t>>,
+    /// whether the syntax is right: if not, the parser has guessed some of the values
+    pub(crate) sound: bool,
+}
+
+/// A heading that the table had before.
+#[derive(Debug)]
+pub(crate) struct Repeat {
+    pub(crate) key: String,
+    pub(crate) place: Place,
+}
+
+/// The text without the sections whose heading stood there before, and these headings.
+///
+/// The parser would add the keys of such a section to the first one and report each of them again.
+/// Spaces stand in for them, so that every place stays the same.
+pub(crate) fn without_repeats(source: &Source, table: usize) -> (Cow<'_, str>, Vec<Repeat>) {
+    let text = &source.text;
+    let (_, errors) = DeTable::parse_recoverable(text);
+    let duplicates: Vec<Range<usize>> = errors
+        .iter()
+        .filter(|error| is_duplicate(error))
+        .filter_map(toml::de::Error::span)
+        .collect();
+
+    let mut blanked = String::new();
+    let mut repeats = Vec::new();
+    let mut repeated_key: Option<String> = None;
+    let mut start = 0;
+    for line in text.split_inclusive('\n') {
+        if let Some(key) = heading_key(line) {
+            let line_range = start..start + line.len();
+            let duplicate = duplicates.iter().find(|span| {
+                line_range.contains(&span.start)
+                    && text.get((*span).clone()).map(unquoted) == Some(key)
+            });
+            if let Some(span) = duplicate {
+                let place = Place {
+                    table,
+                    start: span.start,
+                    end: span.end,
+                };
+                repeats.push(Repeat {
+                    key: key.to_owned(),
+                    place,
+                });
+                repeated_key = Some(key.to_owned());
+            } else if repeated_key.as_deref() != Some(key) {
+                repeated_key = None;
+            }
+        }
+        if repeated_key.is_some() {
+            blanked.extend(
+                line.bytes()
+                    .map(|byte| if byte == b'\n' { '\n' } else { ' ' }),
+            );
+        } else {
+            blanked.push_str(line);
+        }
+        start += line.len();
+    }
+    if repeats.is_empty() {
+        (Cow::Borrowed(text), repeats)
+    } else {
+        (Cow::Owned(blanked), repeats)
+    }
+}
+
+/// The first key of a heading: `486` of `[486]` and of `["486".headers]`.
+fn heading_key(line: &str) -> Option<&str> {
+    let line = line
+        .trim_start_matches([' ', '\t', '\u{FEFF}'])
+        .strip_prefix('[')?;
+    let key = line
+        .strip_prefix('[')
+        .unwrap_or(line)
+        .split([']', '.', '#', '\n'])
+        .next()?;
+    Some(unquoted(key.trim()))
+}
+
+fn unquoted(key: &str) -> &str {
+    key.trim_matches(['"', '\''])
+}
+
+fn is_duplicate(error: &toml::de::Error) -> bool {
+    error.message().starts_with("duplicate key")
+}
+
+impl<'t> Rows<'t> {
+    /// Parses `text`, which is that of table number `table`, and reports what TOML forbids.
+    pub(crate) fn parse(text: &'t str, table: usize, report: &mut Report) -> Self {
+        let (root, errors) = DeTable::parse_recoverable(text);
+        for error in &errors {
+            let span = error.span().unwrap_or(text.len()..text.len());
+            let place = Place {
+                table,
+                start: span.start,
+                end: span.end,
+            };
+            match text.get(span) {
+                Some(key) if is_duplicate(error) => {
+                    report.add(place, format!("duplicate key `{key}`"), "already set above");
+                }
+                _ => report.add(place, format!("TOML syntax: {}", error.message()), ""),
+            }
+        }
+        let sound = errors.iter().all(is_duplicate);
+        Self {
+            rows: in_order(root.into_inner(), table),
+            sound,
+        }
+    }
+}
+
+/// The rows of a table inside a table, in the order of the text: the parser sorts them by key.
+pub(crate) fn in_order(table: DeTable<'_>, number: usize) -> Vec<Row<'_>> {
+    let place = |span: Range<usize>| Place {
+        table: number,
+        start: span.start,
+        end: span.end,
+    };
+    let mut rows: Vec<Row> = table
+        .into_iter()
+        .map(|(key, value)| Row {
+            key_place: place(key.span()),
+            key: key.into_inner(),
+            value_place: place(Spanned::span(&value)),
+            value: value.into_inner(),
+        })
+        .collect();
+    rows.sort_by_key(|row| row.key_place);
+    rows
+}

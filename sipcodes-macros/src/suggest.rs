@@ -1,0 +1,76 @@
+//! "Did you mean ...": the nearest of some known words.
+
+/// The word among `known` that `given` is most likely a slip of, if any is near enough.
+pub(crate) fn nearest<'k>(
+    given: &str,
+    known: impl IntoIterator<Item = &'k str>,
+) -> Option<&'k str> {
+    let given = given.to_lowercase();
+    known
+        .into_iter()
+        .map(|word| (distance(&given, &word.to_lowercase()), word))
+        .filter(|(distance, word)| *distance <= word.chars().count().max(3) / 3)
+        .min_by_key(|(distance, _)| *distance)
+        .map(|(_, word)| word)
+}
+
+/// How many characters have to be inserted, removed, replaced or swapped with their neighbour to
+/// get from `a` to `b` (optimal string alignment).
+fn distance(a: &str, b: &str) -> usize {
+    let (a, b): (Vec<char>, Vec<char>) = (a.chars().collect(), b.chars().collect());
+    // far longer than any word we know: not a slip, and not worth the time
+    if a.len().abs_diff(b.len()) > b.len() {
+        return usize::MAX;
+    }
+    let mut before_last = Vec::new();
+    let mut last: Vec<usize> = (0..=b.len()).collect();
+    for i in 1..=a.len() {
+        let mut row = vec![i];
+        for j in 1..=b.len() {
+            let replaced = last[j - 1] + usize::from(a[i - 1] != b[j - 1]);
+            let mut least = replaced.min(last[j] + 1).min(row[j - 1] + 1);
+            if i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1] {
+                least = least.min(before_last[j - 2] + 1);
+            }
+            row.push(least);
+        }
+        before_last = std::mem::replace(&mut last, row);
+    }
+    last[b.len()]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_slip_finds_its_word() {
+        let known = ["reason", "reference", "remedy", "replace"];
+        for (given, expected) in [
+            ("reasn", Some("reason")),
+            ("raeson", Some("reason")),
+            ("Reason", Some("reason")),
+            ("referense", Some("reference")),
+            ("remidy", Some("remedy")),
+            ("colour", None),
+            ("", None),
+        ] {
+            assert_eq!(nearest(given, known), expected, "{given}");
+        }
+    }
+
+    #[test]
+    fn distance_counts_edits() {
+        for (a, b, expected) in [
+            ("", "", 0),
+            ("abc", "abc", 0),
+            ("abc", "acb", 1),
+            ("abc", "ab", 1),
+            ("abc", "abcd", 1),
+            ("abc", "xbc", 1),
+            ("kitten", "sitting", 3),
+        ] {
+            assert_eq!(distance(a, b), expected, "{a} {b}");
+        }
+    }
+}

@@ -1,0 +1,118 @@
+use core::fmt;
+
+/// The beginning of what was given, kept in an error so that its message can show it.
+///
+/// At most [`Excerpt::CAPACITY`] bytes are kept. `Display` escapes control characters, shows
+/// `U+FFFD` for what is not UTF-8, and ends in `…` where something was cut off.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+pub struct Excerpt {
+    bytes: [u8; Self::CAPACITY],
+    /// how long the whole was
+    length: usize,
+}
+
+impl Excerpt {
+    /// How many bytes are kept at most.
+    pub const CAPACITY: usize = 24;
+
+    pub(crate) const fn new(given: &[u8]) -> Self {
+        let mut bytes = [0; Self::CAPACITY];
+        let mut at = 0;
+        while at < given.len() && at < Self::CAPACITY {
+            bytes[at] = given[at];
+            at += 1;
+        }
+        let length = given.len();
+        Self { bytes, length }
+    }
+
+    /// The bytes that were kept.
+    #[must_use]
+    pub fn as_bytes(&self) -> &[u8] {
+        &self.bytes[..self.length.min(Self::CAPACITY)]
+    }
+
+    /// Whether what was given was longer than what was kept.
+    #[must_use]
+    pub const fn is_cut(&self) -> bool {
+        self.length > Self::CAPACITY
+    }
+}
+
+impl fmt::Display for Excerpt {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut chunks = self.as_bytes().utf8_chunks().peekable();
+        while let Some(chunk) = chunks.next() {
+            fmt::Display::fmt(&chunk.valid().escape_debug(), f)?;
+            // a character that the cut went through is left to the ellipsis
+            if !chunk.invalid().is_empty() && !(self.is_cut() && chunks.peek().is_none()) {
+                f.write_str("\u{FFFD}")?;
+            }
+        }
+        f.write_str(if self.is_cut() { "…" } else { "" })
+    }
+}
+
+impl fmt::Debug for Excerpt {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "\"{self}\"")
+    }
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+enum Given {
+    Number(u16),
+    Text(Excerpt),
+}
+
+impl fmt::Display for Given {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Number(number) => write!(f, "`{number}`"),
+            Self::Text(excerpt) => write!(f, "`{excerpt}`"),
+        }
+    }
+}
+
+/// An error that says what was given: its two constructors, its message and the trait.
+macro_rules! error_of_given {
+    ($(#[$doc:meta])* $name:ident: $message:literal) => {
+        $(#[$doc])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+        pub struct $name(Given);
+
+        impl $name {
+            #[doc(hidden)]
+            #[must_use]
+            pub const fn number(given: u16) -> Self {
+                Self(Given::Number(given))
+            }
+
+            #[doc(hidden)]
+            #[must_use]
+            pub const fn text(given: &str) -> Self {
+                Self(Given::Text(Excerpt::new(given.as_bytes())))
+            }
+        }
+
+        impl fmt::Display for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                write!(f, $message, self.0)
+            }
+        }
+
+        impl core::error::Error for $name {}
+    };
+}
+
+error_of_given! {
+    /// What was given is no code of the table: the error of `TryFrom` and `FromStr` of every
+    /// enum that [`status_codes`](macro@crate::status_codes) generates.
+    UnknownCode: "{} is not a response code of this table"
+}
+
+error_of_given! {
+    /// What was given is no SIP response code, known or unknown: the error of `TryFrom<u16>` and
+    /// `FromStr` of [`Code`](crate::Code).
+    InvalidCode: "{} is not a SIP response code: expected three digits, 100 to 699"
+}
