@@ -114,10 +114,7 @@ fn neighbour(file: &Path) -> Option<String> {
         .filter(|name| Path::new(name).extension() == file.extension())
         .collect();
     let given = file.file_name()?.to_str()?;
-    let others = names
-        .iter()
-        .map(String::as_str)
-        .filter(|name| *name != given);
+    let others = names.iter().map(String::as_str).filter(|name| *name != given);
     nearest(given, others).map(str::to_owned)
 }
 

@@ -12,6 +12,8 @@ mod rows;
 mod source;
 mod suggest;
 mod table;
+#[cfg(test)]
+mod tests;
 mod words;
 
 use proc_macro2::TokenStream;
