@@ -4,17 +4,12 @@ use toml_edit::{
     Array, Decor, DocumentMut, InlineTable, Item, Key, RawString, Table, TableLike, Value,
 };
 
+use crate::list;
 use crate::style::Style;
 
 /// The keys that a registry has a say in, in the order in which tables write them.
-const ORDER: [&str; 6] = [
-    "reason",
-    "name",
-    "reference",
-    "description",
-    "registration",
-    "former_reasons",
-];
+const ORDER: [&str; 6] =
+    ["reason", "name", "reference", "description", "registration", "former_reasons"];
 
 /// The keys of one entry.
 #[derive(Debug)]
@@ -58,11 +53,7 @@ impl<'a> Body<'a> {
             Some(Value::Array(array)) => array.iter().collect(),
             value => value.into_iter().collect(),
         };
-        texts
-            .into_iter()
-            .filter_map(Value::as_str)
-            .map(str::to_owned)
-            .collect()
+        texts.into_iter().filter_map(Value::as_str).map(str::to_owned).collect()
     }
 
     /// Where notes about `key` stand: behind its value, or, for there is no room for a comment
@@ -90,29 +81,7 @@ impl<'a> Body<'a> {
         let Some(Value::Array(array)) = self.value_mut(key) else {
             return self.set(key, texts.iter().collect::<Array>());
         };
-        let old: Vec<Value> = array.iter().cloned().collect();
-        let raw = |raw: Option<&RawString>| raw.and_then(RawString::as_str).map(str::to_owned);
-        // how an element of this array begins a line, if each has a line of its own
-        let line = old
-            .iter()
-            .filter_map(|value| raw(value.decor().prefix()))
-            .find_map(|prefix| prefix.rfind('\n').map(|at| prefix[at..].to_owned()));
-        array.clear();
-        for (index, text) in texts.iter().enumerate() {
-            let known = old.iter().find(|value| value.as_str() == Some(text));
-            let mut value = known.cloned().unwrap_or_else(|| text.into());
-            if line.is_none() {
-                value
-                    .decor_mut()
-                    .set_prefix(if index == 0 { "" } else { " " });
-                value.decor_mut().set_suffix("");
-            } else if known.is_none() {
-                value
-                    .decor_mut()
-                    .set_prefix(line.clone().unwrap_or_default());
-            }
-            array.push_formatted(value);
-        }
+        list::replace(array, texts);
     }
 
     /// Takes a key away, unless a comment or its form asks for it to stay.
@@ -140,11 +109,7 @@ impl<'a> Body<'a> {
             Self::Table(table) => {
                 let decor = Decor::new(style.indent(), style.before_equals(name));
                 let value = value.decorated(style.after_equals(), "");
-                let decor = if table.is_dotted() {
-                    Decor::new("", " ")
-                } else {
-                    decor
-                };
+                let decor = if table.is_dotted() { Decor::new("", " ") } else { decor };
                 table.insert_formatted(&Key::new(name).with_leaf_decor(decor), Item::Value(value));
                 table.sort_values_by(|a, _, b, _| rank(a).cmp(&rank(b)));
             }
@@ -177,12 +142,7 @@ fn take_last_suffix(table: &mut InlineTable) -> String {
     let Some((_, last)) = table.iter_mut().last() else {
         return " ".to_owned();
     };
-    let suffix = last
-        .decor()
-        .suffix()
-        .and_then(RawString::as_str)
-        .unwrap_or_default()
-        .to_owned();
+    let suffix = last.decor().suffix().and_then(RawString::as_str).unwrap_or_default().to_owned();
     if suffix.contains('#') {
         return String::new();
     }

@@ -35,10 +35,7 @@ pub(crate) enum Change {
         pinned_name: Option<String>,
     },
     /// The registry cites an RFC that the entry does not.
-    Reference {
-        from: Vec<Reference>,
-        to: Vec<Reference>,
-    },
+    Reference { from: Vec<Reference>, to: Vec<Reference> },
     /// The drafts that the entry notes are not those the registry cites.
     Draft { from: Vec<String>, to: Vec<String> },
     /// The registry's remarks make another status.
@@ -64,10 +61,8 @@ pub(crate) struct Status {
 
 impl Status {
     /// What becomes of an entry that IANA withdraws.
-    pub(crate) const HISTORIC: Self = Self {
-        registration: Registration::Historic,
-        experimental: false,
-    };
+    pub(crate) const HISTORIC: Self =
+        Self { registration: Registration::Historic, experimental: false };
 }
 
 impl Comparison {
@@ -80,10 +75,7 @@ impl Comparison {
                 (Some(record), Some(entry)) => (entry.code, changes(record, entry)),
                 (Some(record), None) => {
                     let name = name_beside(&names, record);
-                    names.insert(
-                        name.clone()
-                            .unwrap_or_else(|| default_name(&record.phrase.text)),
-                    );
+                    names.insert(name.clone().unwrap_or_else(|| default_name(&record.phrase.text)));
                     let record = record.clone();
                     (record.code, vec![Change::New(NewEntry { record, name })])
                 }
@@ -98,16 +90,9 @@ impl Comparison {
                 },
                 (None, None) => continue,
             };
-            differences.extend(
-                changes
-                    .into_iter()
-                    .map(|change| Difference { code, change }),
-            );
+            differences.extend(changes.into_iter().map(|change| Difference { code, change }));
         }
-        Self {
-            differences,
-            unlisted,
-        }
+        Self { differences, unlisted }
     }
 
     pub(crate) fn in_step(&self) -> bool {
@@ -121,9 +106,7 @@ fn pairs<'a, A, B>(
     right: &'a BTreeMap<u16, B>,
 ) -> impl Iterator<Item = (Option<&'a A>, Option<&'a B>)> {
     let codes: BTreeSet<u16> = left.keys().chain(right.keys()).copied().collect();
-    codes
-        .into_iter()
-        .map(|code| (left.get(&code), right.get(&code)))
+    codes.into_iter().map(|code| (left.get(&code), right.get(&code)))
 }
 
 fn changes(record: &Record, entry: &Entry) -> Vec<Change> {
@@ -143,10 +126,7 @@ fn changes(record: &Record, entry: &Entry) -> Vec<Change> {
         changes.push(Change::Reference { from, to });
     }
     if record.drafts != entry.drafts {
-        changes.push(Change::Draft {
-            from: entry.drafts.clone(),
-            to: record.drafts.clone(),
-        });
+        changes.push(Change::Draft { from: entry.drafts.clone(), to: record.drafts.clone() });
     }
     let (from, to) = (entry.status(), record.status());
     if from != to {
@@ -156,10 +136,7 @@ fn changes(record: &Record, entry: &Entry) -> Vec<Change> {
 }
 
 fn withdrawn(entry: &Entry) -> Change {
-    Change::Withdrawn {
-        reason: entry.reason.clone(),
-        from: entry.status(),
-    }
+    Change::Withdrawn { reason: entry.reason.clone(), from: entry.status() }
 }
 
 /// The references an entry should have, if the registry cites an RFC that it lacks.
@@ -172,10 +149,7 @@ fn merged_references(entry: &[Reference], record: &[Reference]) -> Option<Vec<Re
     if record.iter().all(|reference| cites(entry, reference.rfc)) {
         return None;
     }
-    let replaced = entry
-        .first()
-        .map(|first| first.rfc)
-        .filter(|&rfc| !cites(record, rfc));
+    let replaced = entry.first().map(|first| first.rfc).filter(|&rfc| !cites(record, rfc));
     let mut merged: Vec<Reference> = Vec::new();
     for cited in record {
         if !cites(entry, cited.rfc) {
@@ -195,25 +169,17 @@ fn name_beside(names: &BTreeSet<String>, record: &Record) -> Option<String> {
     if !is_identifier(&default) {
         return Some(format!("Status{}", record.code));
     }
-    names
-        .contains(&default)
-        .then(|| format!("{default}{}", record.code))
+    names.contains(&default).then(|| format!("{default}{}", record.code))
 }
 
 impl Record {
     fn status(&self) -> Status {
-        Status {
-            registration: self.phrase.registration,
-            experimental: self.phrase.experimental,
-        }
+        Status { registration: self.phrase.registration, experimental: self.phrase.experimental }
     }
 }
 
 impl Entry {
     fn status(&self) -> Status {
-        Status {
-            registration: self.registration,
-            experimental: self.experimental,
-        }
+        Status { registration: self.registration, experimental: self.experimental }
     }
 }

@@ -3,6 +3,8 @@
 //! Each entry is cut out of the text, edited as a document of its own and put back, for printing
 //! a whole document would also rewrite line ends, a byte order mark and the end of the file.
 
+use std::ops::Range;
+
 use toml_edit::DocumentMut;
 
 use crate::body::Body;
@@ -25,6 +27,12 @@ pub(crate) fn apply(
 ) -> Result<String, Error> {
     let unmarked = text.strip_prefix('\u{feff}').unwrap_or(text);
     let mark = &text[..text.len() - unmarked.len()];
+    // first of all, while places in error messages are those of the file
+    for difference in &comparison.differences {
+        if !matches!(difference.change, Change::New(_)) {
+            Fragment::cut(unmarked, difference.code)?;
+        }
+    }
     let mut edited = unmarked.to_owned();
     for difference in &comparison.differences {
         edited = match &difference.change {
@@ -34,72 +42,78 @@ pub(crate) fn apply(
     }
     let edited = format!("{mark}{edited}");
     let check = |error: Error| {
-        Error::new(format!(
-            "the edited table would be wrong, nothing was written: {error}"
-        ))
+        Error::new(format!("the edited table would be wrong, nothing was written: {error}"))
     };
     let table = Table::parse(&edited).map_err(check)?;
     match Comparison::new(registry, &table).differences.first() {
         None => Ok(edited),
-        Some(left) => Err(check(Error::new(format!(
-            "entry {} is still not in step",
-            left.code
-        )))),
+        Some(left) => Err(check(Error::new(format!("entry {} is still not in step", left.code)))),
+    }
+}
+
+/// An entry that can be edited without touching anything else.
+struct Fragment {
+    document: DocumentMut,
+    key: String,
+    lines: Range<usize>,
+    has_crlf: bool,
+    has_end: bool,
+}
+
+impl Fragment {
+    fn cut(text: &str, code: u16) -> Result<Self, Error> {
+        let layout = Layout::new(text)?;
+        let Some(index) = layout.entry(code) else {
+            return Err(Error::new(format!("entry {code} has no lines of its own")));
+        };
+        let section = &layout.sections[index];
+        let lines = &text[section.lines.clone()];
+        let has_end = lines.ends_with('\n');
+        let mut unix = lines.replace("\r\n", "\n");
+        if !has_end {
+            unix.push('\n');
+        }
+        let printed_alike = |document: &DocumentMut| document.to_string() == unix;
+        let Some(document) = unix.parse().ok().filter(printed_alike) else {
+            let message =
+                format!("entry {code} is mixed up with others; write it as a table: [{code}]");
+            return Err(Error::at(text, Some(section.lines.clone()), message));
+        };
+        Ok(Self {
+            document,
+            key: section.path.concat(),
+            lines: section.lines.clone(),
+            has_crlf: lines.contains("\r\n"),
+            has_end,
+        })
+    }
+
+    /// The text with the entry as it is now.
+    fn put_back(&self, text: &str) -> String {
+        let mut edited = self.document.to_string();
+        if !self.has_end && edited.ends_with('\n') {
+            edited.pop();
+        }
+        if self.has_crlf {
+            edited = edited.replace('\n', "\r\n");
+        }
+        let (before, after) = (&text[..self.lines.start], &text[self.lines.end..]);
+        format!("{before}{edited}{after}")
     }
 }
 
 fn change_entry(text: &str, difference: &Difference) -> Result<String, Error> {
-    let code = difference.code;
-    let layout = Layout::new(text)?;
-    let Some(index) = layout.entry(code) else {
-        return Err(Error::new(format!(
-            "entry {code} has no place of its own in the table"
-        )));
-    };
-    let section = &layout.sections[index];
-    let lines = &text[section.lines.clone()];
-    let has_end = lines.ends_with('\n');
-    let has_crlf = lines.contains("\r\n");
-    let mut unix = lines.replace("\r\n", "\n");
-    if !has_end {
-        unix.push('\n');
+    let mut fragment = Fragment::cut(text, difference.code)?;
+    if let Some(mut body) = Body::of(&mut fragment.document, &fragment.key) {
+        change_body(&mut body, &difference.change);
     }
-    let key = section.path.first().map(String::as_str).unwrap_or_default();
-    let mut document = unix
-        .parse::<DocumentMut>()
-        .ok()
-        .filter(|document| document.to_string() == unix);
-    let body = document
-        .as_mut()
-        .and_then(|document| Body::of(document, key));
-    let Some(mut body) = body else {
-        let message = format!(
-            "entry {code} is mixed up with others; write it as a table of its own: [{code}]"
-        );
-        return Err(Error::at(text, Some(section.lines.clone()), message));
-    };
-    change_body(&mut body, &difference.change);
-    let mut edited = document
-        .map(|document| document.to_string())
-        .unwrap_or_default();
-    if !has_end && edited.ends_with('\n') {
-        edited.pop();
-    }
-    if has_crlf {
-        edited = edited.replace('\n', "\r\n");
-    }
-    let (before, after) = (&text[..section.lines.start], &text[section.lines.end..]);
-    Ok(format!("{before}{edited}{after}"))
+    Ok(fragment.put_back(text))
 }
 
 fn change_body(body: &mut Body<'_>, change: &Change) {
     match change {
         Change::New(_) => {}
-        Change::Phrase {
-            from,
-            to,
-            pinned_name,
-        } => {
+        Change::Phrase { from, to, pinned_name } => {
             body.set("reason", to);
             if let Some(name) = pinned_name {
                 body.set("name", name);

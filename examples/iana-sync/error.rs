@@ -20,18 +20,12 @@ struct Place {
 impl Error {
     /// A problem of the file as a whole.
     pub(crate) fn new(message: impl Into<String>) -> Self {
-        Self {
-            place: None,
-            message: message.into(),
-        }
+        Self { place: None, message: message.into() }
     }
 
     /// A problem on a line, counted from 1.
     pub(crate) fn on_line(line: usize, message: impl Into<String>) -> Self {
-        Self {
-            place: Some(Place { line, column: None }),
-            message: message.into(),
-        }
+        Self { place: Some(Place { line, column: None }), message: message.into() }
     }
 
     /// A problem at a byte range of `text`; without one, of the file as a whole.
@@ -43,10 +37,7 @@ impl Error {
                 column: Some(before[line_start..].chars().count() + 1),
             }
         });
-        Self {
-            place,
-            message: message.into(),
-        }
+        Self { place, message: message.into() }
     }
 
     /// The problem as one line, the way compilers print it: `path:line:column: message`.
@@ -75,11 +66,8 @@ impl fmt::Display for Error {
 /// Quotes text of a file in a message: one line, and never more of it than helps.
 pub(crate) fn quoted(text: &str) -> String {
     const LONGEST: usize = 60;
-    let mut shown: String = text
-        .chars()
-        .take(LONGEST)
-        .map(|c| if c.is_control() { ' ' } else { c })
-        .collect();
+    let mut shown: String =
+        text.chars().take(LONGEST).map(|c| if c.is_control() { ' ' } else { c }).collect();
     if text.chars().count() > LONGEST {
         shown.push_str("...");
     }

@@ -40,11 +40,7 @@ fn difference(difference: &Difference) -> Value {
             "experimental": new.record.phrase.experimental,
             "entry": proposal::entry(new),
         }),
-        Change::Phrase {
-            from,
-            to,
-            pinned_name,
-        } => json!({
+        Change::Phrase { from, to, pinned_name } => json!({
             "code": code, "kind": "phrase", "from": from, "to": to, "pinned_name": pinned_name,
         }),
         Change::Reference { from, to } => json!({

@@ -53,9 +53,7 @@ impl<'a> Layout<'a> {
 
     /// The index of the section that is the entry of `code`.
     pub(crate) fn entry(&self, code: u16) -> Option<usize> {
-        self.sections
-            .iter()
-            .position(|section| section.entry() == Some(code))
+        self.sections.iter().position(|section| section.entry() == Some(code))
     }
 
     /// Where the entry at `index` ends, with its sub-tables and with a comment that adheres to
@@ -63,10 +61,7 @@ impl<'a> Layout<'a> {
     pub(crate) fn end_of_entry(&self, index: usize) -> usize {
         let code = self.sections[index].code();
         let following = &self.sections[index + 1..];
-        let own = following
-            .iter()
-            .take_while(|section| section.code() == code)
-            .count();
+        let own = following.iter().take_while(|section| section.code() == code).count();
         let end = self.sections[index + own].lines.end;
         let gap = self.gap_after(index + own);
         let comment = comment_lines(&self.text[gap.clone()]);
@@ -104,10 +99,7 @@ fn comment_lines(text: &str) -> usize {
 fn root_sections(document: &Document<&str>, sections: &mut Vec<Section>) {
     let root = document.as_table();
     for (key, item) in root {
-        let start = root
-            .key(key)
-            .and_then(toml_edit::Key::span)
-            .map(|span| span.start);
+        let start = root.key(key).and_then(toml_edit::Key::span).map(|span| span.start);
         let is_root = match item {
             Item::Value(_) => true,
             Item::Table(table) => table.is_dotted(),
@@ -132,9 +124,7 @@ fn header_sections(table: &Table, path: &mut Vec<String>, sections: &mut Vec<Sec
             Item::None | Item::Value(_) => Vec::new(),
         };
         for table in tables {
-            let header = table
-                .span()
-                .filter(|_| !table.is_dotted() && !table.is_implicit());
+            let header = table.span().filter(|_| !table.is_dotted() && !table.is_implicit());
             if let Some(header) = header {
                 let values = table.iter().filter_map(|(_, item)| end_of_values(item));
                 let end = values.max().unwrap_or(header.end);
@@ -154,20 +144,15 @@ fn header_sections(table: &Table, path: &mut Vec<String>, sections: &mut Vec<Sec
 fn end_of_values(item: &Item) -> Option<usize> {
     match item {
         Item::Value(value) => value.span().map(|span| span.end),
-        Item::Table(table) if table.is_dotted() => table
-            .iter()
-            .filter_map(|(_, item)| end_of_values(item))
-            .max(),
+        Item::Table(table) if table.is_dotted() => {
+            table.iter().filter_map(|(_, item)| end_of_values(item)).max()
+        }
         Item::None | Item::Table(_) | Item::ArrayOfTables(_) => None,
     }
 }
 
 fn whole_lines(text: &str, range: &Range<usize>) -> Range<usize> {
-    let start = text[..range.start]
-        .rfind('\n')
-        .map_or(0, |newline| newline + 1);
-    let end = text[range.end..]
-        .find('\n')
-        .map_or(text.len(), |newline| range.end + newline + 1);
+    let start = text[..range.start].rfind('\n').map_or(0, |newline| newline + 1);
+    let end = text[range.end..].find('\n').map_or(text.len(), |newline| range.end + newline + 1);
     start..end
 }

@@ -16,6 +16,7 @@ mod edit;
 mod error;
 mod json;
 mod layout;
+mod list;
 mod note;
 mod phrase;
 mod place;
@@ -41,14 +42,15 @@ use registry::Registry;
 use report::Report;
 use table::Table;
 
-/// Compare a table of SIP response codes with IANA's registry, and bring it into step.
+/// Compare a table of SIP response codes with IANA's registry, and update it.
 ///
-/// Prints one line a difference: `+` a new code, `~` a changed one, `-` a withdrawn one, and `=`
-/// for entries that IANA does not have and that are left alone (historic and vendor codes).
+/// Prints one line a difference: `+` a new code, `~` a changed one, `-` a
+/// withdrawn one, and `=` for entries that IANA does not have and that are left
+/// alone (historic and vendor codes).
 #[derive(Debug, Parser)]
-#[command(name = "iana-sync", after_long_help = DETAILS)]
+#[command(name = "iana-sync", after_long_help = DETAILS, verbatim_doc_comment)]
 struct Arguments {
-    /// IANA's registry: `sip-parameters.xml` or `sip-parameters-7.csv`, whatever its name
+    /// IANA's `sip-parameters.xml` or `sip-parameters-7.csv`, under any name
     #[arg(value_name = "REGISTRY-FILE")]
     registry: PathBuf,
 
@@ -129,10 +131,7 @@ fn run(arguments: &Arguments) -> Result<ExitCode, String> {
         Registry::parse(&registry_file).map_err(|error| error.in_file(&arguments.registry))?;
     let in_table = |error: error::Error| error.in_file(&arguments.table);
     let text = String::from_utf8(read(&arguments.table)?).map_err(|error| {
-        in_table(error::Error::new(format!(
-            "not UTF-8 ({})",
-            error.utf8_error()
-        )))
+        in_table(error::Error::new(format!("not UTF-8 ({})", error.utf8_error())))
     })?;
     let table = Table::parse(&text).map_err(in_table)?;
     let comparison = Comparison::new(&registry, &table);

@@ -18,8 +18,7 @@ pub(crate) fn of_draft(draft: &str) -> String {
 
 /// The draft of a note made by [`of_draft`].
 pub(crate) fn draft(note: &str) -> Option<&str> {
-    note.strip_prefix("registered by ")?
-        .strip_suffix(", no RFC yet")
+    note.strip_prefix("registered by ")?.strip_suffix(", no RFC yet")
 }
 
 pub(crate) fn is_experimental(note: &str) -> bool {
@@ -28,9 +27,7 @@ pub(crate) fn is_experimental(note: &str) -> bool {
 
 /// The notes of an entry of a document parsed from `text`, wherever they can stand.
 pub(crate) fn of_entry<'a>(text: &'a str, entry: &Item) -> Vec<&'a str> {
-    let values = PLACES
-        .into_iter()
-        .filter_map(|key| entry.get(key)?.as_value());
+    let values = PLACES.into_iter().filter_map(|key| entry.get(key)?.as_value());
     values
         .chain(entry.as_value())
         .filter_map(|value| value.decor().suffix().and_then(RawString::span))
@@ -54,11 +51,7 @@ pub(crate) fn remove(decor: &mut Decor, is_stale: impl Fn(&str) -> bool) {
 }
 
 fn change(decor: &mut Decor, change: impl FnOnce(&mut Vec<String>)) {
-    let suffix = decor
-        .suffix()
-        .and_then(RawString::as_str)
-        .unwrap_or_default()
-        .to_owned();
+    let suffix = decor.suffix().and_then(RawString::as_str).unwrap_or_default().to_owned();
     let before: Vec<String> = parts(&suffix).map(str::to_owned).collect();
     let mut after = before.clone();
     change(&mut after);
@@ -78,10 +71,7 @@ fn change(decor: &mut Decor, change: impl FnOnce(&mut Vec<String>)) {
 
 fn parts(suffix: &str) -> impl Iterator<Item = &str> {
     let comment = suffix.split_once('#').map_or("", |(_, comment)| comment);
-    comment
-        .split(';')
-        .map(str::trim)
-        .filter(|part| !part.is_empty())
+    comment.split(';').map(str::trim).filter(|part| !part.is_empty())
 }
 
 #[cfg(test)]
@@ -89,10 +79,7 @@ mod tests {
     use super::*;
 
     fn suffix(decor: &Decor) -> &str {
-        decor
-            .suffix()
-            .and_then(RawString::as_str)
-            .unwrap_or_default()
+        decor.suffix().and_then(RawString::as_str).unwrap_or_default()
     }
 
     #[test]

@@ -36,11 +36,7 @@ impl Phrase {
             }
             text = before.trim_end();
         }
-        Self {
-            text: text.to_owned(),
-            registration,
-            experimental,
-        }
+        Self { text: text.to_owned(), registration, experimental }
     }
 }
 
@@ -62,9 +58,9 @@ pub(crate) fn forbidden_character(phrase: &str) -> Option<char> {
     let bytes = phrase.as_bytes();
     phrase.char_indices().find_map(|(at, c)| {
         let allowed = match c {
-            '%' => bytes
-                .get(at + 1..at + 3)
-                .is_some_and(|hex| hex.iter().all(u8::is_ascii_hexdigit)),
+            '%' => {
+                bytes.get(at + 1..at + 3).is_some_and(|hex| hex.iter().all(u8::is_ascii_hexdigit))
+            }
             _ if c.is_ascii() => c.is_ascii_alphanumeric() || MARKS.contains(c),
             _ => !c.is_control(),
         };
@@ -110,42 +106,25 @@ mod tests {
             ("A (Deprecated, see RFC 9999)", "A", Deprecated, false),
             ("A (Historic)", "A", Historic, false),
             ("A (TEMPORARY - expires 2030-01-01)", "A", Registered, false),
-            (
-                "Not Here (Or There)",
-                "Not Here (Or There)",
-                Registered,
-                false,
-            ),
+            ("Not Here (Or There)", "Not Here (Or There)", Registered, false),
             (" Busy\r\n   Here\u{a0}", "Busy Here", Registered, false),
             ("(Deprecated)", "", Deprecated, false),
             (")", ")", Registered, false),
         ] {
-            let expected = Phrase {
-                text: text.to_owned(),
-                registration,
-                experimental,
-            };
+            let expected = Phrase { text: text.to_owned(), registration, experimental };
             assert_eq!(Phrase::parse(description), expected, "{description:?}");
         }
     }
 
     #[test]
     fn the_grammar_of_reason_phrases() {
-        for phrase in [
-            "Call/Transaction Does Not Exist",
-            "50%25",
-            "Überlastet",
-            "It's (not) ~ok!",
-        ] {
+        for phrase in ["Call/Transaction Does Not Exist", "50%25", "Überlastet", "It's (not) ~ok!"]
+        {
             assert_eq!(forbidden_character(phrase), None, "{phrase}");
         }
-        for (phrase, c) in [
-            ("a<b", '<'),
-            ("50%", '%'),
-            ("%zü", '%'),
-            ("\"a\"", '"'),
-            ("a\u{85}", '\u{85}'),
-        ] {
+        for (phrase, c) in
+            [("a<b", '<'), ("50%", '%'), ("%zü", '%'), ("\"a\"", '"'), ("a\u{85}", '\u{85}')]
+        {
             assert_eq!(forbidden_character(phrase), Some(c), "{phrase}");
         }
     }
@@ -156,10 +135,7 @@ mod tests {
             ("OK", "Ok"),
             ("Request-URI Too Long", "RequestUriTooLong"),
             ("Server Time-out", "ServerTimeOut"),
-            (
-                "Call/Transaction Does Not Exist",
-                "CallTransactionDoesNotExist",
-            ),
+            ("Call/Transaction Does Not Exist", "CallTransactionDoesNotExist"),
             ("--", ""),
         ] {
             assert_eq!(default_name(phrase), name);

@@ -36,16 +36,8 @@ impl Place {
         let lower = entries.iter().rev().find(|entry| entry.0 < code).copied();
         let higher = entries.iter().find(|entry| entry.0 > code).copied();
         let of_class = |entry: &(u16, usize)| entry.0 / 100 == code / 100;
-        let after = |at, model| Self {
-            at,
-            model: Some(model),
-            side: Side::After,
-        };
-        let before = |at, model| Self {
-            at,
-            model: Some(model),
-            side: Side::Before,
-        };
+        let after = |at, model| Self { at, model: Some(model), side: Side::After };
+        let before = |at, model| Self { at, model: Some(model), side: Side::Before };
 
         if let Some((_, index)) = lower.filter(of_class) {
             return after(layout.end_of_entry(index), index);
@@ -57,10 +49,7 @@ impl Place {
         if let Some((_, index)) = lower {
             let end = layout.end_of_entry(index);
             let gap = end..end.max(end_of_gap(layout, end));
-            return after(
-                heading(layout.text, gap, code).map_or(end, |block| block.end),
-                index,
-            );
+            return after(heading(layout.text, gap, code).map_or(end, |block| block.end), index);
         }
         if let Some((higher, index)) = higher {
             let gap = layout.gap_before(index);
@@ -72,11 +61,7 @@ impl Place {
                 next.map_or_else(|| comment_above(layout, index).start, |block| block.start);
             return before(start, index);
         }
-        Self {
-            at: layout.text.len(),
-            model: None,
-            side: Side::After,
-        }
+        Self { at: layout.text.len(), model: None, side: Side::After }
     }
 }
 
@@ -84,21 +69,15 @@ impl Place {
 /// the comment that introduces the class.
 fn below_heading(layout: &Layout<'_>, index: usize, code: u16) -> usize {
     let comment = comment_above(layout, index);
-    if introduces(&layout.text[comment.clone()], code) {
-        comment.end
-    } else {
-        comment.start
-    }
+    if introduces(&layout.text[comment.clone()], code) { comment.end } else { comment.start }
 }
 
 /// The comment lines directly above a section.
 fn comment_above(layout: &Layout<'_>, index: usize) -> Range<usize> {
     let gap = layout.gap_before(index);
     let lines = layout.text[gap.clone()].split_inclusive('\n').rev();
-    let comment: usize = lines
-        .take_while(|line| line.trim_start().starts_with('#'))
-        .map(str::len)
-        .sum();
+    let comment: usize =
+        lines.take_while(|line| line.trim_start().starts_with('#')).map(str::len).sum();
     gap.end - comment..gap.end
 }
 
@@ -107,7 +86,6 @@ fn heading(text: &str, gap: Range<usize>, code: u16) -> Option<Range<usize>> {
     let mut block = gap.start..gap.start;
     let mut end = gap.start;
     for line in text[gap].split_inclusive('\n') {
-        let start = end;
         end += line.len();
         if line.trim_start().starts_with('#') {
             block.end = end;
@@ -116,23 +94,17 @@ fn heading(text: &str, gap: Range<usize>, code: u16) -> Option<Range<usize>> {
         } else {
             block = end..end;
         }
-        debug_assert!(start < end);
     }
     introduces(&text[block.clone()], code).then_some(block)
 }
 
 /// Whether a comment names the class, as in `4xx`.
 fn introduces(comment: &str, code: u16) -> bool {
-    comment
-        .to_ascii_lowercase()
-        .contains(&format!("{}xx", code / 100))
+    comment.to_ascii_lowercase().contains(&format!("{}xx", code / 100))
 }
 
 /// The start of the first section behind `position`, or the end of the text.
 fn end_of_gap(layout: &Layout<'_>, position: usize) -> usize {
     let starts = layout.sections.iter().map(|section| section.lines.start);
-    starts
-        .filter(|&start| start >= position)
-        .min()
-        .unwrap_or(layout.text.len())
+    starts.filter(|&start| start >= position).min().unwrap_or(layout.text.len())
 }

@@ -8,7 +8,7 @@ use crate::layout::Layout;
 use crate::note;
 use crate::place::{Place, Side};
 use crate::style::Style;
-use crate::table::{Registration, code_of, parse_document};
+use crate::table::{Registration, parse_document};
 
 /// The entry alone, written as one without neighbours would be.
 pub(crate) fn entry(new: &NewEntry) -> String {
@@ -32,29 +32,21 @@ pub(crate) fn insert(text: &str, new: &NewEntry) -> Result<String, Error> {
         // the last line of the table has no end, and gets none
         Side::After => format!("\n{blank_lines}{entry}"),
     };
-    let lines = place
-        .model
-        .map_or(text, |model| &text[layout.sections[model].lines.clone()]);
-    let inserted = if lines.contains("\r\n") {
-        inserted.replace('\n', "\r\n")
-    } else {
-        inserted
-    };
+    let lines = place.model.map_or(text, |model| &text[layout.sections[model].lines.clone()]);
+    let inserted = if lines.contains("\r\n") { inserted.replace('\n', "\r\n") } else { inserted };
     Ok(format!("{before}{inserted}{after}"))
 }
 
 /// How many blank lines divide entries, judged by the nearest two that nothing else divides.
 fn blank_lines(layout: &Layout<'_>, model: Option<usize>) -> usize {
-    let divided = layout
-        .sections
-        .windows(2)
-        .enumerate()
-        .filter_map(|(index, pair)| {
-            let neighbours = pair[0].code().is_some() && pair[1].entry().is_some();
-            let gap = &layout.text[layout.gap_after(index)];
-            (neighbours && gap.trim().is_empty()).then(|| (index, gap.matches('\n').count()))
-        });
-    let nearest = divided.min_by_key(|(index, _)| index.abs_diff(model.unwrap_or_default()));
+    let divided = layout.sections.windows(2).enumerate().filter_map(|(index, pair)| {
+        let codes = (pair[0].code(), pair[1].entry());
+        let neighbours = matches!(codes, (Some(one), Some(other)) if one != other);
+        let gap = &layout.text[layout.gap_after(index)];
+        (neighbours && gap.trim().is_empty()).then(|| (index, gap.matches('\n').count()))
+    });
+    let model = model.unwrap_or_default();
+    let nearest = divided.min_by_key(|&(index, _)| (index.abs_diff(model), index < model));
     nearest.map_or(1, |(_, blank)| blank)
 }
 
@@ -71,7 +63,6 @@ fn entry_like(layout: &Layout<'_>, model: usize, new: &NewEntry) -> Result<Strin
     };
     let lines = &layout.text[section.lines.clone()];
     if !section.has_header {
-        debug_assert!(code_of(key).is_some());
         return Ok(line(new, &lines[..lines.len() - lines.trim_start().len()]));
     }
     let header = lines.split_inclusive(']').next().unwrap_or_default();
@@ -92,25 +83,15 @@ fn block(new: &NewEntry, header: &str, style: &Style) -> String {
 /// The entry as an inline table, as it must be among keys that stand above all headers.
 fn line(new: &NewEntry, indent: &str) -> String {
     let keys = keys(new);
-    let values: Vec<String> = keys
-        .iter()
-        .map(|key| format!("{} = {}", key.name, key.value))
-        .collect();
+    let values: Vec<String> =
+        keys.iter().map(|key| format!("{} = {}", key.name, key.value)).collect();
     let notes: Vec<String> = keys.into_iter().flat_map(|key| key.notes).collect();
     let comment = comment(&notes);
-    format!(
-        "{indent}{} = {{ {} }}{comment}",
-        new.record.code,
-        values.join(", ")
-    )
+    format!("{indent}{} = {{ {} }}{comment}", new.record.code, values.join(", "))
 }
 
 fn comment(notes: &[String]) -> String {
-    if notes.is_empty() {
-        String::new()
-    } else {
-        format!(" # {}", notes.join("; "))
-    }
+    if notes.is_empty() { String::new() } else { format!(" # {}", notes.join("; ")) }
 }
 
 struct Key {
@@ -121,19 +102,11 @@ struct Key {
 
 fn keys(new: &NewEntry) -> Vec<Key> {
     let record = &new.record;
-    let key = |name, value| Key {
-        name,
-        value,
-        notes: Vec::new(),
-    };
+    let key = |name, value| Key { name, value, notes: Vec::new() };
     let mut keys = vec![Key {
         name: "reason",
         value: Value::from(&record.phrase.text),
-        notes: record
-            .drafts
-            .iter()
-            .map(|draft| note::of_draft(draft))
-            .collect(),
+        notes: record.drafts.iter().map(|draft| note::of_draft(draft)).collect(),
     }];
     if let Some(name) = &new.name {
         keys.push(key("name", Value::from(name)));

@@ -57,10 +57,7 @@ impl Citation {
             .map_or((text, ""), |end| text.split_at(end));
         let lower = name.to_ascii_lowercase();
         if let Some(rfc) = rfc_number(name) {
-            return Self::Rfc(Reference {
-                rfc,
-                section: section(remainder),
-            });
+            return Self::Rfc(Reference { rfc, section: section(remainder) });
         }
         let plain = |c: char| c.is_ascii_alphanumeric() || "-._".contains(c);
         if (lower.starts_with("rfc-") || lower.starts_with("draft-")) && name.chars().all(plain) {
@@ -84,9 +81,11 @@ pub(crate) fn section(text: &str) -> Option<String> {
     let mut words = text.split([' ', '\t', '\r', '\n', ',', ';', '(', ')', '[', ']']);
     words.find(|word| word.eq_ignore_ascii_case("section"))?;
     let section = words.find(|word| !word.is_empty())?.trim_end_matches('.');
-    let dotted = section
-        .split('.')
-        .all(|part| !part.is_empty() && part.bytes().all(|b| b.is_ascii_alphanumeric()));
+    let dotted = section.split('.').enumerate().all(|(at, part)| {
+        let is_number = !part.is_empty() && part.bytes().all(|b| b.is_ascii_digit());
+        let is_appendix = part.len() == 1 && part.bytes().all(|b| b.is_ascii_uppercase());
+        is_number || at == 0 && is_appendix
+    });
     dotted.then(|| section.to_owned())
 }
 
@@ -99,9 +98,7 @@ mod tests {
         for text in ["RFC3261 21.4.24", "RFC9999"] {
             assert_eq!(Reference::parse(text).unwrap().to_string(), text);
         }
-        for text in [
-            "", "RFC", "RFC 3261", "RFC0", "RFC99999", "3261", "RFC+1", "üü1",
-        ] {
+        for text in ["", "RFC", "RFC 3261", "RFC0", "RFC99999", "3261", "RFC+1", "üü1"] {
             assert_eq!(Reference::parse(text), None, "{text:?}");
         }
     }
@@ -120,6 +117,7 @@ mod tests {
             ("RFC6665, Section 8.3.1", rfc(6665, "8.3.1")),
             ("RFC6665 (see section A.1.)", rfc(6665, "A.1")),
             ("RFC6665, Section", rfc(6665, "")),
+            ("RFC6665, Section four", rfc(6665, "")),
             (
                 "RFC-ietf-sipcore-example-07",
                 Citation::Draft("RFC-ietf-sipcore-example-07".to_owned()),

@@ -112,12 +112,7 @@ impl Record {
             ));
         }
         let (references, drafts) = split(row.citations);
-        Ok(Some(Self {
-            code,
-            phrase,
-            references,
-            drafts,
-        }))
+        Ok(Some(Self { code, phrase, references, drafts }))
     }
 }
 
@@ -149,9 +144,7 @@ fn is_range(value: &str) -> bool {
         let text = text.trim();
         (1..=3).contains(&text.len()) && text.bytes().all(|b| b.is_ascii_digit())
     };
-    value
-        .split_once('-')
-        .is_some_and(|(first, last)| number(first) && number(last))
+    value.split_once('-').is_some_and(|(first, last)| number(first) && number(last))
 }
 
 fn is_vacant(phrase: &str) -> bool {

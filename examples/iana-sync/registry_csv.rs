@@ -11,19 +11,15 @@ const COLUMNS: [&str; 3] = ["Response Code", "Description", "Reference"];
 
 /// The rows below the header, in their order.
 pub(crate) fn rows(text: &str) -> Result<Vec<Row>, Error> {
-    let mut reader = ReaderBuilder::new()
-        .has_headers(false)
-        .flexible(true)
-        .from_reader(text.as_bytes());
+    let mut reader =
+        ReaderBuilder::new().has_headers(false).flexible(true).from_reader(text.as_bytes());
     let mut records = reader.records();
     let header = match records.next() {
         Some(Ok(header)) => header,
         _ => StringRecord::new(),
     };
     let column = |name: &str| {
-        let position = header
-            .iter()
-            .position(|cell| cell.trim().eq_ignore_ascii_case(name));
+        let position = header.iter().position(|cell| cell.trim().eq_ignore_ascii_case(name));
         position.ok_or_else(|| {
             Error::new(format!(
                 "not a registry file: expected XML, or CSV with the columns `{}`, found {}",
@@ -32,16 +28,11 @@ pub(crate) fn rows(text: &str) -> Result<Vec<Row>, Error> {
             ))
         })
     };
-    let [code, description, reference] = [
-        column(COLUMNS[0])?,
-        column(COLUMNS[1])?,
-        column(COLUMNS[2])?,
-    ];
+    let [code, description, reference] =
+        [column(COLUMNS[0])?, column(COLUMNS[1])?, column(COLUMNS[2])?];
     // the parser takes the end of the file for the missing quotation mark
     if text.matches('"').count() % 2 != 0 {
-        return Err(Error::new(
-            "a quoted field has no end: is the file complete?",
-        ));
+        return Err(Error::new("a quoted field has no end: is the file complete?"));
     }
     records
         .map(|record| {
@@ -72,19 +63,14 @@ fn citations(field: &str, line: usize) -> Result<Vec<Citation>, Error> {
     let mut citations = Vec::new();
     let mut rest = field.trim();
     while !rest.is_empty() {
-        let citation = rest
-            .strip_prefix('[')
-            .and_then(|inside| inside.split_once(']'));
+        let citation = rest.strip_prefix('[').and_then(|inside| inside.split_once(']'));
         let Some((inside, after)) = citation else {
             let message = format!("{} is not a reference in brackets", quoted(field));
             return Err(Error::on_line(line, message));
         };
         let citation = Citation::parse(inside);
         if citation == Citation::Other && inside.to_ascii_lowercase().starts_with("rfc") {
-            return Err(Error::on_line(
-                line,
-                format!("{} is not an RFC", quoted(inside)),
-            ));
+            return Err(Error::on_line(line, format!("{} is not an RFC", quoted(inside))));
         }
         citations.push(citation);
         rest = after.trim_start_matches(|c: char| c.is_whitespace() || c == ',' || c == ';');

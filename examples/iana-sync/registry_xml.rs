@@ -17,11 +17,7 @@ pub(crate) fn rows(text: &str) -> Result<Vec<Row>, Error> {
         Error::on_line(line, format!("not a registry file: {error}"))
     })?;
     let registry = find_registry(&document)?;
-    let mut lines = LineCounter {
-        text,
-        at: 0,
-        line: 1,
-    };
+    let mut lines = LineCounter { text, at: 0, line: 1 };
     registry
         .children()
         .filter(|node| is_named(*node, "record"))
@@ -52,9 +48,7 @@ fn find_registry<'a>(document: &'a Document<'_>) -> Result<Node<'a, 'a>, Error> 
         ))
     })?;
     if found.next().is_some() {
-        return Err(Error::new(format!(
-            "two registries have the id `{REGISTRY_ID}`"
-        )));
+        return Err(Error::new(format!("two registries have the id `{REGISTRY_ID}`")));
     }
     Ok(registry)
 }
@@ -84,10 +78,7 @@ fn citation(xref: Node<'_, '_>, line: usize) -> Result<Citation, Error> {
             }
             // IANA has written approved drafts as either type
             draft @ Citation::Draft(_) => Ok(draft),
-            Citation::Other => Err(Error::on_line(
-                line,
-                format!("{} is not an RFC", quoted(data)),
-            )),
+            Citation::Other => Err(Error::on_line(line, format!("{} is not an RFC", quoted(data)))),
         },
         Some("draft") => Ok(Citation::parse(data)),
         _ => Ok(Citation::Other),
@@ -98,11 +89,7 @@ fn citation(xref: Node<'_, '_>, line: usize) -> Result<Citation, Error> {
 fn text_of(element: Node<'_, '_>) -> String {
     let mut text = String::new();
     for node in element.descendants() {
-        let cited = || {
-            node.ancestors()
-                .take_while(|a| *a != element)
-                .any(|a| is_named(a, "xref"))
-        };
+        let cited = || node.ancestors().take_while(|a| *a != element).any(|a| is_named(a, "xref"));
         match node.text() {
             Some(part) if node.is_text() && !cited() => text.push_str(part),
             _ if is_named(node, "br") => text.push(' '),

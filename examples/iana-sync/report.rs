@@ -21,13 +21,7 @@ pub(crate) struct Report<'a> {
 
 impl Display for Report<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self {
-            registry,
-            table,
-            registered,
-            entries,
-            ..
-        } = self;
+        let Self { registry, table, registered, entries, .. } = self;
         let counts = format!(
             "{registry}: {}; {table}: {}",
             count(*registered, "code", "codes"),
@@ -85,11 +79,7 @@ fn line(difference: &Difference) -> String {
     let code = difference.code;
     match &difference.change {
         Change::New(new) => format!("+ {code} {}: new", new.record.phrase.text),
-        Change::Phrase {
-            from,
-            to,
-            pinned_name,
-        } => {
+        Change::Phrase { from, to, pinned_name } => {
             let name = pinned_name.as_ref();
             let name = name.map_or_else(String::new, |name| format!("; the variant stays {name}"));
             format!("~ {code} phrase: {from} -> {to}{name}")
@@ -97,28 +87,19 @@ fn line(difference: &Difference) -> String {
         Change::Reference { from, to } => {
             format!("~ {code} reference: {} -> {}", list(from), list(to))
         }
-        Change::Draft { from, to } => format!(
-            "~ {code} draft without a number: {} -> {}",
-            list(from),
-            list(to)
-        ),
+        Change::Draft { from, to } => {
+            format!("~ {code} draft without a number: {} -> {}", list(from), list(to))
+        }
         Change::Status { from, to } => format!("~ {code} registration: {from} -> {to}"),
         Change::Withdrawn { reason, from } => {
-            format!(
-                "- {code} {reason}: withdrawn, {from} -> {}",
-                Status::HISTORIC
-            )
+            format!("- {code} {reason}: withdrawn, {from} -> {}", Status::HISTORIC)
         }
     }
 }
 
 impl Display for Status {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let remark = if self.experimental {
-            " (experimental)"
-        } else {
-            ""
-        };
+        let remark = if self.experimental { " (experimental)" } else { "" };
         write!(f, "{}{remark}", self.registration)
     }
 }
@@ -127,11 +108,7 @@ fn list<T: Display>(items: &[T]) -> String {
     if items.is_empty() {
         return "none".to_owned();
     }
-    items
-        .iter()
-        .map(ToString::to_string)
-        .collect::<Vec<_>>()
-        .join(", ")
+    items.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ")
 }
 
 fn count(number: usize, one: &str, many: &str) -> String {

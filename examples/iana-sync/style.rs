@@ -36,12 +36,7 @@ impl Style {
             let (key, _) = entry.get_key_value(name)?;
             let width = key.display_repr().chars().count();
             let suffix = raw(key.leaf_decor().suffix());
-            Some((
-                width,
-                raw(key.leaf_decor().prefix()),
-                suffix,
-                raw(value.decor().prefix()),
-            ))
+            Some((width, raw(key.leaf_decor().prefix()), suffix, raw(value.decor().prefix())))
         });
         let Some((width, prefix, before_equals, after_equals)) = keys.next() else {
             return Self::default();
@@ -78,14 +73,7 @@ impl Style {
 
     /// A line of an entry, without its end.
     pub(crate) fn line(&self, key: &str, value: &str) -> String {
-        let Self {
-            indent,
-            after_equals,
-            ..
-        } = self;
-        format!(
-            "{indent}{key}{}={after_equals}{value}",
-            self.before_equals(key)
-        )
+        let Self { indent, after_equals, .. } = self;
+        format!("{indent}{key}{}={after_equals}{value}", self.before_equals(key))
     }
 }

@@ -42,12 +42,7 @@ pub(crate) enum Registration {
 }
 
 impl Registration {
-    const ALL: [Self; 4] = [
-        Self::Registered,
-        Self::Deprecated,
-        Self::Historic,
-        Self::Vendor,
-    ];
+    const ALL: [Self; 4] = [Self::Registered, Self::Deprecated, Self::Historic, Self::Vendor];
 
     pub(crate) const fn as_str(self) -> &'static str {
         match self {
@@ -87,9 +82,7 @@ impl Table {
 impl Entry {
     /// The variant that the macro makes of this entry.
     pub(crate) fn variant(&self) -> String {
-        self.name
-            .clone()
-            .unwrap_or_else(|| default_name(&self.reason))
+        self.name.clone().unwrap_or_else(|| default_name(&self.reason))
     }
 }
 
@@ -128,10 +121,8 @@ impl Reader<'_> {
             .map(|text| {
                 Reference::parse(text).ok_or_else(|| {
                     let item = table.get("reference").unwrap_or(item);
-                    let message = format!(
-                        "has the reference {}, expected `RFC3261 21.4.24`",
-                        quoted(text)
-                    );
+                    let message =
+                        format!("has the reference {}, expected `RFC3261 21.4.24`", quoted(text));
                     self.wrong(item, &message)
                 })
             })
@@ -145,11 +136,7 @@ impl Reader<'_> {
             registration: self.registration(table)?,
             former_reasons: self.strings(table, "former_reasons")?,
             experimental: notes.iter().any(|part| note::is_experimental(part)),
-            drafts: notes
-                .iter()
-                .filter_map(|part| note::draft(part))
-                .map(str::to_owned)
-                .collect(),
+            drafts: notes.iter().filter_map(|part| note::draft(part)).map(str::to_owned).collect(),
         })
     }
 
@@ -157,9 +144,7 @@ impl Reader<'_> {
         let Some(word) = self.string(table, "registration")? else {
             return Ok(Registration::Registered);
         };
-        let known = Registration::ALL
-            .into_iter()
-            .find(|known| known.as_str() == word);
+        let known = Registration::ALL.into_iter().find(|known| known.as_str() == word);
         known.ok_or_else(|| {
             let message = format!("has the unknown `registration` {}", quoted(&word));
             table
@@ -185,20 +170,15 @@ impl Reader<'_> {
         };
         let texts = match (item.as_str(), item.as_array()) {
             (Some(text), _) => Some(vec![text.to_owned()]),
-            (None, Some(array)) => array
-                .iter()
-                .map(|value| value.as_str().map(str::to_owned))
-                .collect(),
+            (None, Some(array)) => {
+                array.iter().map(|value| value.as_str().map(str::to_owned)).collect()
+            }
             (None, None) => None,
         };
         texts.ok_or_else(|| self.wrong(item, &format!("has a `{key}` that is no array of strings")))
     }
 
     fn wrong(&self, item: &Item, message: &str) -> Error {
-        Error::at(
-            self.text,
-            item.span(),
-            format!("entry {} {message}", self.code),
-        )
+        Error::at(self.text, item.span(), format!("entry {} {message}", self.code))
     }
 }
