@@ -4,11 +4,12 @@
 //! cargo run --example iana-sync -- [--write] [--format text|json] [--table codes.toml] REGISTRY-FILE
 //! ```
 //!
-//! What is compared, and what `--write` does about a difference, is told by `--help`
-//! ([`Arguments`]). The way through the modules: `registry` reads either of IANA's formats
-//! (`registry_xml`, `registry_csv`) into one model, `table` reads the table, `compare` lists the
-//! differences, `report` and `json` print them, and `edit` turns the text of the table into one
-//! without them, which `store` writes.
+//! What is compared, and what `--write` does about a difference, is told by `--help`.
+//!
+//! The way through the modules: `registry` reads either of IANA's formats (`registry_xml`,
+//! `registry_csv`) into one model, `table` reads the table, `compare` lists the differences,
+//! `report` and `json` print them, and `edit` turns the text of the table into one without them,
+//! which `store` writes.
 
 mod body;
 mod compare;

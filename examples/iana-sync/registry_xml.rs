@@ -89,7 +89,7 @@ fn citation(xref: Node<'_, '_>, line: usize) -> Result<Citation, Error> {
 fn text_of(element: Node<'_, '_>) -> String {
     let mut text = String::new();
     for node in element.descendants() {
-        let cited = || node.ancestors().take_while(|a| *a != element).any(|a| is_named(a, "xref"));
+        let cited = || node.parent().is_some_and(|p| p != element && is_named(p, "xref"));
         match node.text() {
             Some(part) if node.is_text() && !cited() => text.push_str(part),
             _ if is_named(node, "br") => text.push(' '),

@@ -101,6 +101,15 @@ fn a_document_type_is_refused_and_so_are_the_bombs_that_need_one() {
 }
 
 #[test]
+fn deep_nesting_is_read_or_refused_in_time() {
+    let (open, close) = ("<b>x".repeat(100_000), "</b>".repeat(100_000));
+    in_step(with_record("1xx", &format!("{open}{close}"), ""));
+    refused(open, "registry:1: not a registry file");
+    let table = format!("a = {}", "[".repeat(100_000));
+    assert_eq!(Folder::new(XML, table).run(&[]).code, Some(2));
+}
+
+#[test]
 fn a_registry_without_codes_is_refused() {
     refused("Response Code,Description,Reference\n", "holds no response code");
     refused(
