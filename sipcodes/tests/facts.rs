@@ -81,11 +81,12 @@ fn header_rules() {
 
 #[test]
 fn conditions_of_header_rules() {
+    use Requirement::{Forbidden, Optional, Required};
+
     let when = |code: StatusCode, name| -> Vec<(Requirement, &str)> {
         let rules = code.header_rules().iter().filter(|rule| rule.name() == name);
         rules.map(|rule| (rule.requirement(), rule.when())).collect()
     };
-    use Requirement::{Forbidden, Optional, Required};
     assert_eq!(when(StatusCode::MethodNotAllowed, "Allow"), [(Required, "")]);
     assert_eq!(when(StatusCode::BadExtension, "Unsupported"), [(Required, "")]);
     assert_eq!(when(StatusCode::EarlyDialogTerminated, "Reason"), [(Required, "")]);
