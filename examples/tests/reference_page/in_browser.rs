@@ -43,8 +43,9 @@ fn numbers_patterns_rfcs_and_causes_are_filters() {
         assert_eq!(page.filter("48").await, tens);
         assert_eq!(page.filter("48x").await, tens);
         assert_eq!(page.filter("48X").await, tens);
-        assert_eq!(page.filter("4x").await, page.filter("4xx").await);
-        assert_eq!(page.filter("4xx").await, codes(StatusCode::is_client_error));
+        for class_4 in ["4x", "4xx"] {
+            assert_eq!(page.filter(class_4).await, codes(StatusCode::is_client_error));
+        }
         assert_eq!(
             page.filter("4x0").await,
             codes(|code| code.is_client_error() && code.as_u16() % 10 == 0)
