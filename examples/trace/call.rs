@@ -149,10 +149,7 @@ impl Call {
 
     /// The numbers of the INVITEs that pass `test`, each once even if it was seen on several legs.
     pub(crate) fn invites(&self, test: fn(&Entry) -> bool) -> Vec<u32> {
-        let invites = self
-            .entries
-            .iter()
-            .filter(|entry| entry.method == "INVITE" && test(entry));
+        let invites = self.entries.iter().filter(|entry| entry.method == "INVITE" && test(entry));
         let mut numbers: Vec<_> = invites.map(|entry| entry.sequence).collect();
         numbers.sort_unstable();
         numbers.dedup();

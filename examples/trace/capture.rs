@@ -53,9 +53,7 @@ pub(crate) fn read(input: impl Read + Send, trace: &mut Trace) -> io::Result<()>
                 reader.consume(length);
             }
             Step::Refill => {
-                reader
-                    .refill()
-                    .map_err(|_| io::Error::other("cannot read on in the capture"))?;
+                reader.refill().map_err(|_| io::Error::other("cannot read on in the capture"))?;
                 // A length inside a block that leads out of it waits for data that never come.
                 if reader.data().len() == available && !reader.reader_exhausted() {
                     reader.consume(format.alignment());
@@ -64,10 +62,7 @@ pub(crate) fn read(input: impl Read + Send, trace: &mut Trace) -> io::Result<()>
             }
             Step::Damage => {
                 if !lost {
-                    trace.damage(
-                        place,
-                        "damaged packet record, skipped to the next sound one",
-                    );
+                    trace.damage(place, "damaged packet record, skipped to the next sound one");
                 }
                 lost = true;
                 reader.consume(format.alignment().min(available));
@@ -108,29 +103,19 @@ fn step(
     };
     match block {
         PcapBlockOwned::LegacyHeader(header) => {
-            *format = Format::Pcap {
-                header,
-                seconds: None,
-            };
+            *format = Format::Pcap { header, seconds: None };
         }
         PcapBlockOwned::Legacy(packet) => {
             if let Format::Pcap { header, seconds } = format {
                 *seconds = Some(packet.ts_sec);
-                let unit = if header.is_nanosecond_precision() {
-                    1000
-                } else {
-                    1
-                };
+                let unit = if header.is_nanosecond_precision() { 1000 } else { 1 };
                 let fraction = u64::from(packet.ts_usec) / unit;
                 let time = u64::from(packet.ts_sec) * 1_000_000 + fraction;
                 packets.add(header.network, packet.data, Some(time), trace)?;
             }
         }
         PcapBlockOwned::NG(Block::SectionHeader(header)) => {
-            *format = Format::PcapNg {
-                big_endian: header.big_endian(),
-                interfaces: Vec::new(),
-            };
+            *format = Format::PcapNg { big_endian: header.big_endian(), interfaces: Vec::new() };
         }
         PcapBlockOwned::NG(block) => {
             if let Format::PcapNg { interfaces, .. } = format {

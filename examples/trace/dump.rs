@@ -28,10 +28,8 @@ impl Dump {
         let mut words = line.split(|byte| *byte == b' ');
         let protocol = words.next()?;
         let arrow = words.nth(1)?;
-        (matches!(protocol, b"U" | b"T") && arrow == b"->").then(|| Self::Dotted {
-            text: [line, b" "].concat(),
-            number,
-        })
+        (matches!(protocol, b"U" | b"T") && arrow == b"->")
+            .then(|| Self::Dotted { text: [line, b" "].concat(), number })
     }
 
     /// Whether the next line belongs to it.
@@ -98,12 +96,9 @@ fn hexadecimal(line: &[u8]) -> Option<(usize, Vec<u8>)> {
     // two spaces set off the same bytes as text
     let digits = rest.split("  ").next()?.replace(' ', "");
     let pairs = digits.as_bytes().chunks(2);
-    let bytes: Option<Vec<u8>> = pairs
-        .map(|pair| u8::from_str_radix(std::str::from_utf8(pair).ok()?, 16).ok())
-        .collect();
-    bytes
-        .filter(|bytes| (1..=16).contains(&bytes.len()))
-        .map(|bytes| (offset, bytes))
+    let bytes: Option<Vec<u8>> =
+        pairs.map(|pair| u8::from_str_radix(std::str::from_utf8(pair).ok()?, 16).ok()).collect();
+    bytes.filter(|bytes| (1..=16).contains(&bytes.len())).map(|bytes| (offset, bytes))
 }
 
 /// What a packet seems to begin with; a dump does not say.

@@ -52,15 +52,11 @@ impl Figures {
         }
         let Self { attempts, .. } = *self;
         let plural = if attempts == 1 { "" } else { "s" };
-        write!(
-            out,
-            "\nRFC 6076, from {attempts} INVITE{plural} outside a dialog"
-        )?;
+        write!(out, "\nRFC 6076, from {attempts} INVITE{plural} outside a dialog")?;
         // a challenged INVITE and the one with credentials are two attempts
-        for (count, what) in [
-            (self.challenged, "challenged"),
-            (self.unanswered, "without a final response"),
-        ] {
+        for (count, what) in
+            [(self.challenged, "challenged"), (self.unanswered, "without a final response")]
+        {
             if count > 0 {
                 write!(out, ", {count} {what}")?;
             }
@@ -80,19 +76,11 @@ impl Figures {
                 not_redirected,
                 "(200, 480, 486, 600, 603) / (INVITE - 3xx)",
             ),
-            (
-                "ISA",
-                self.ineffective,
-                attempts,
-                "(408, 500, 503, 504) / INVITE",
-            ),
+            ("ISA", self.ineffective, attempts, "(408, 500, 503, 504) / INVITE"),
         ];
         for (name, part, whole, formula) in ratios {
             let share = share(part, whole);
-            writeln!(
-                out,
-                "  {name:<5}{share:>8}  {part:>6} of {whole:<6}  {formula}"
-            )?;
+            writeln!(out, "  {name:<5}{share:>8}  {part:>6} of {whole:<6}  {formula}")?;
         }
         writeln!(
             out,

@@ -18,9 +18,7 @@ pub(crate) fn remarks(call: &Call) -> Vec<String> {
             let branches = select(&finals, |entry| entry.leg.parent.as_deref() == parent);
             // what the forking proxy sent upstream has the branch that the others come from
             let sent = select(&finals, |entry| Some(entry.leg.branch.as_str()) == parent);
-            let is_fork = branches
-                .iter()
-                .any(|(_, entry)| entry.leg != branches[0].1.leg);
+            let is_fork = branches.iter().any(|(_, entry)| entry.leg != branches[0].1.leg);
             // without a parent it may be that response that came through several times
             let is_outcome = parent.is_none()
                 && branches
@@ -35,11 +33,7 @@ pub(crate) fn remarks(call: &Call) -> Vec<String> {
 }
 
 fn select<'a>(finals: &[Final<'a>], test: impl Fn(&Entry) -> bool) -> Vec<Final<'a>> {
-    finals
-        .iter()
-        .filter(|(_, entry)| test(entry))
-        .copied()
-        .collect()
+    finals.iter().filter(|(_, entry)| test(entry)).copied().collect()
 }
 
 fn remark(sequence: u32, branches: &[Final<'_>], sent: &[Final<'_>]) -> String {

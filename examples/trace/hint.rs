@@ -1,6 +1,6 @@
 //! What to make of a response: what it means, where to look, what the client may do.
 
-use sipcodes::{Class, Code, DialogEffect, Remedy, StatusCode};
+use sipcodes::{Class, Code, Remedy, StatusCode};
 
 use crate::message::Message;
 
@@ -17,27 +17,15 @@ pub(crate) fn hints(message: &Message, code: Code, in_dialog: bool) -> Vec<Hint>
     }
     let status = code.status();
     let means = status.map_or(code.class().description(), StatusCode::description);
-    let mut hints = vec![
-        ("means", means.to_owned()),
-        ("look at", evidence(message, status)),
-    ];
+    let mut hints = vec![("means", means.to_owned()), ("look at", evidence(message, status))];
     let effect = status.and_then(StatusCode::dialog_effect);
     if let (true, Some(effect)) = (in_dialog, effect) {
-        hints.push(("ends", ended(effect).to_owned()));
+        hints.push(("dialog", effect.description().to_owned()));
     }
     let remedy = code.recognized_as().remedy();
-    let may = remedy.map_or_else(|| without_remedy(code.class()), action);
+    let may = remedy.map_or_else(|| without_remedy(code.class()), Remedy::description);
     hints.push(("client", may.to_owned()));
     hints
-}
-
-/// What a failure inside a dialog does to the call (RFC 5057).
-const fn ended(effect: DialogEffect) -> &'static str {
-    match effect {
-        DialogEffect::Transaction => "only this transaction; the dialog goes on",
-        DialogEffect::Usage => "what the request belonged to, such as the call or a subscription",
-        DialogEffect::Dialog => "the dialog, with all that takes place in it",
-    }
 }
 
 /// The header fields of the response that tell more, and where the code is specified.
@@ -67,49 +55,14 @@ fn cut(value: &str) -> String {
     }
 }
 
+/// What the client makes of a response whose code has no remedy.
 const fn without_remedy(class: Class) -> &'static str {
     match class {
-        Class::Provisional => "waits for the final response",
-        Class::Success => "goes on; nothing needs to be sent again",
-        Class::Redirection => "may try the addresses in Contact",
-        Class::ClientError => "must not send the same request to this server again unchanged",
-        Class::ServerError => "may try another server",
-        Class::GlobalFailure => "has nowhere else to try",
-    }
-}
-
-const fn action(remedy: Remedy) -> &'static str {
-    match remedy {
-        Remedy::Credentials => "may send it again with credentials for the challenge",
-        Remedy::SmallerBody => "may send it again without the body or with a smaller one",
-        Remedy::AcceptedContent => {
-            "may send it again with only the formats, encodings and languages that are accepted"
-        }
-        Remedy::SipUri => "may send it again with a SIP URI as the Request-URI",
-        Remedy::FewerExtensions => "may send it again without the extensions in Unsupported",
-        Remedy::MoreExtensions => "may send it again with the extensions in Require supported",
-        Remedy::LongerInterval => {
-            "may send it again with an interval of at least Min-SE or Min-Expires"
-        }
-        Remedy::Identity => "may send it again with an Identity header field",
-        Remedy::SecurityAgreement => {
-            "may send it again once a mechanism in Security-Server is agreed on"
-        }
-        Remedy::RandomDelay => {
-            "may send it once more after 2.1 to 4 s (owner of the Call-ID) or 0 to 2 s (other side)"
-        }
-        Remedy::OtherTarget => "may send it to the addresses in Contact",
-        Remedy::OtherServer => {
-            "may send it to another server, and to this one only after Retry-After"
-        }
-        Remedy::FreshPublication => "has to forget the entity-tag and publish anew",
-        Remedy::Later => "may send it again later: after Retry-After, if that is there",
-        Remedy::OtherPriority => "may send it again with a priority of Accept-Resource-Priority",
-        Remedy::WithoutAnonymity => {
-            "may send it again with the caller's identity shown, if the user agrees"
-        }
-        Remedy::FullPassport => "may send it again, once, with the identity token in full form",
-        Remedy::WithoutOutbound => "may register without outbound, or through another first hop",
-        Remedy::MoreHops => "may send it again with a larger Max-Forwards",
+        Class::Provisional => "Wait for the final response.",
+        Class::Success => "Go on; nothing needs to be sent again.",
+        Class::Redirection => Remedy::OtherTarget.description(),
+        Class::ClientError => "Do not send the same request to this server again unchanged.",
+        Class::ServerError => "Try another server.",
+        Class::GlobalFailure => "There is nowhere else to try.",
     }
 }

@@ -59,10 +59,9 @@ struct Arguments {
 fn main() -> ExitCode {
     let Arguments { file } = Arguments::parse();
     let file = file.filter(|file| file != Path::new("-"));
-    let name = file.as_ref().map_or_else(
-        || "standard input".to_owned(),
-        |file| file.display().to_string(),
-    );
+    let name = file
+        .as_ref()
+        .map_or_else(|| "standard input".to_owned(), |file| file.display().to_string());
     match run(file.as_deref()) {
         Ok(true) => ExitCode::SUCCESS,
         Ok(false) => fail(&format!(
@@ -98,31 +97,17 @@ fn read(mut input: Box<dyn Read + Send>, trace: &mut Trace) -> io::Result<()> {
     let mut beginning = Vec::new();
     input.by_ref().take(ENOUGH).read_to_end(&mut beginning)?;
     if beginning.starts_with(&GZIP) {
-        return Err(io::Error::other(
-            "compressed; unpack it first, as with `zcat`",
-        ));
+        return Err(io::Error::other("compressed; unpack it first, as with `zcat`"));
     }
     let is_capture = capture::is_capture(&beginning);
     let whole = Cursor::new(beginning).chain(input);
-    if is_capture {
-        capture::read(whole, trace)
-    } else {
-        text::read(BufReader::new(whole), trace)
-    }
+    if is_capture { capture::read(whole, trace) } else { text::read(BufReader::new(whole), trace) }
 }
 
 /// Colours only on a terminal that is to have them; lines fit the terminal, within reason.
 fn report() -> Report {
     let stdout = io::stdout();
     let coloured = AutoStream::choice(&stdout) != ColorChoice::Never;
-    let width = if stdout.is_terminal() {
-        textwrap::termwidth().clamp(60, 100)
-    } else {
-        80
-    };
-    Report::new(
-        Box::new(BufWriter::new(stdout.lock())) as Box<dyn Write>,
-        width,
-        coloured,
-    )
+    let width = if stdout.is_terminal() { textwrap::termwidth().clamp(60, 100) } else { 80 };
+    Report::new(Box::new(BufWriter::new(stdout.lock())) as Box<dyn Write>, width, coloured)
 }

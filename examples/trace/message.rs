@@ -7,9 +7,9 @@ use crate::start::{self, Start, printable};
 pub(crate) struct Message {
     pub(crate) start: Start,
     pub(crate) call_id: String,
-    /// the number in `CSeq`
+    /// the number in CSeq
     pub(crate) sequence: u32,
-    /// the method in `CSeq`: for a response, the one that it answers
+    /// the method in CSeq: for a response, the one that it answers
     pub(crate) method: String,
     fields: Vec<(String, String)>,
 }

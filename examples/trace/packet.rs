@@ -26,11 +26,7 @@ pub(crate) struct Packets {
 
 impl Default for Packets {
     fn default() -> Self {
-        Self {
-            number: 0,
-            fragments: IpDefragPool::new(),
-            streams: Streams::default(),
-        }
+        Self { number: 0, fragments: IpDefragPool::new(), streams: Streams::default() }
     }
 }
 
@@ -45,11 +41,7 @@ impl Packets {
     ) -> io::Result<()> {
         self.number += 1;
         let place = Place::Packet(self.number);
-        let origin = |ends| Origin {
-            place,
-            time,
-            ends: Some(ends),
-        };
+        let origin = |ends| Origin { place, time, ends: Some(ends) };
         let Some(inner) = below_link(link, data) else {
             if !is_known(link) {
                 trace.damage(place, &format!("unknown kind of link, {link}"));
@@ -162,17 +154,11 @@ fn addresses(packet: &LaxSlicedPacket<'_>) -> Option<(IpAddr, IpAddr)> {
     match packet.net.as_ref()? {
         LaxNetSlice::Ipv4(ip) => {
             let header = ip.header();
-            Some((
-                header.source_addr().into(),
-                header.destination_addr().into(),
-            ))
+            Some((header.source_addr().into(), header.destination_addr().into()))
         }
         LaxNetSlice::Ipv6(ip) => {
             let header = ip.header();
-            Some((
-                header.source_addr().into(),
-                header.destination_addr().into(),
-            ))
+            Some((header.source_addr().into(), header.destination_addr().into()))
         }
         LaxNetSlice::Arp(_) => None,
     }

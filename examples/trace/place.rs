@@ -36,10 +36,6 @@ pub(crate) struct Origin {
 
 impl Origin {
     pub(crate) const fn of(place: Place) -> Self {
-        Self {
-            place,
-            time: None,
-            ends: None,
-        }
+        Self { place, time: None, ends: None }
     }
 }

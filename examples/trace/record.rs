@@ -77,11 +77,7 @@ fn is_sound_block(data: &[u8], big_endian: bool, lost: bool) -> bool {
 /// The 32 bits number `index` of `data`.
 fn word(data: &[u8], index: usize, big_endian: bool) -> Option<u32> {
     let bytes = *data.get(index * 4..)?.first_chunk()?;
-    Some(if big_endian {
-        u32::from_be_bytes(bytes)
-    } else {
-        u32::from_le_bytes(bytes)
-    })
+    Some(if big_endian { u32::from_be_bytes(bytes) } else { u32::from_le_bytes(bytes) })
 }
 
 /// What a packet block needs to know about its interface.

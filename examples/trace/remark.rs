@@ -11,10 +11,7 @@ pub(crate) fn remarks(message: &Message, code: Code, reason: &[u8]) -> Vec<Strin
     let Some(status) = code.status() else {
         let treated = code.recognized_as();
         let unknown = format!("unknown code {code}: a client treats it as {treated}");
-        return [Some(unknown), borrowed_phrase(&phrase)]
-            .into_iter()
-            .flatten()
-            .collect();
+        return [Some(unknown), borrowed_phrase(&phrase)].into_iter().flatten().collect();
     };
     let mut remarks: Vec<_> = phrase_remark(status, &phrase).into_iter().collect();
     if status.registration() == Registration::Historic {
@@ -39,33 +36,26 @@ fn phrase_remark(status: StatusCode, phrase: &str) -> Option<String> {
     if is_former(status, phrase) {
         return Some(format!("`{phrase}` is a former phrase of {status}"));
     }
-    borrowed_phrase(phrase).or_else(|| {
-        Some(format!(
-            "`{phrase}` is the sender's own phrase for {status}"
-        ))
-    })
+    borrowed_phrase(phrase)
+        .or_else(|| Some(format!("`{phrase}` is the sender's own phrase for {status}")))
 }
 
 /// Which other codes have this phrase, now or formerly.
 fn borrowed_phrase(phrase: &str) -> Option<String> {
     let owners = |owns: fn(StatusCode, &str) -> bool| {
-        let owners = StatusCode::ALL
-            .iter()
-            .filter(|status| owns(**status, phrase));
+        let owners = StatusCode::ALL.iter().filter(|status| owns(**status, phrase));
         owners.map(|owner| owner.as_str()).collect::<Vec<_>>()
     };
     let now = owners(|status, phrase| status.reason_phrase().eq_ignore_ascii_case(phrase));
     let formerly = owners(is_former);
     match (&now[..], &formerly[..]) {
         ([], []) => None,
-        ([], owners) => Some(format!(
-            "`{phrase}` is a former phrase of another code, {}",
-            owners.join(" and ")
-        )),
-        (owners, _) => Some(format!(
-            "`{phrase}` is the phrase of another code, {}",
-            owners.join(" and ")
-        )),
+        ([], owners) => {
+            Some(format!("`{phrase}` is a former phrase of another code, {}", owners.join(" and ")))
+        }
+        (owners, _) => {
+            Some(format!("`{phrase}` is the phrase of another code, {}", owners.join(" and ")))
+        }
     }
 }
 

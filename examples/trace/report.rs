@@ -19,11 +19,7 @@ pub(crate) struct Report {
 
 impl Report {
     pub(crate) fn new(out: Box<dyn Write>, width: usize, coloured: bool) -> Self {
-        Self {
-            out,
-            width,
-            coloured,
-        }
+        Self { out, width, coloured }
     }
 
     pub(crate) const fn out(&mut self) -> &mut Box<dyn Write> {
@@ -33,11 +29,7 @@ impl Report {
     /// The call with its messages, an empty line after them.
     pub(crate) fn call(&mut self, call: &Call) -> io::Result<()> {
         let bold = self.style(Style::new().bold());
-        let continued = if call.is_continued {
-            " (continued)"
-        } else {
-            ""
-        };
+        let continued = if call.is_continued { " (continued)" } else { "" };
         let id = &call.id;
         writeln!(self.out, "{bold}Call-ID {id}{bold:#}{continued}")?;
         for end in &call.ends {

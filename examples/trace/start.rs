@@ -26,10 +26,7 @@ pub(crate) fn read(line: &[u8]) -> Result<Start, String> {
         return Ok(Start::Request { method, uri });
     }
     let status = StatusLine::parse(line.trim_ascii_end()).map_err(|error| error.to_string())?;
-    Ok(Start::Response {
-        code: status.code(),
-        reason: status.reason().to_vec(),
-    })
+    Ok(Start::Response { code: status.code(), reason: status.reason().to_vec() })
 }
 
 /// `METHOD uri SIP/2.0`, the last three words of the line; ngrep puts a dot in place of the CR.
@@ -42,9 +39,7 @@ fn find_request(line: &[u8]) -> Option<usize> {
     let method = after_last_space(head.get(..uri.checked_sub(1)?)?);
     let name = &head[method..uri - 1];
     let is_method = !name.is_empty()
-        && name
-            .iter()
-            .all(|byte| byte.is_ascii_uppercase() || b"-_".contains(byte));
+        && name.iter().all(|byte| byte.is_ascii_uppercase() || b"-_".contains(byte));
     (is_method && scheme > 0).then_some(method)
 }
 

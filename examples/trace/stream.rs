@@ -41,10 +41,8 @@ impl Streams {
         if self.0.len() == MAX_STREAMS && !self.0.contains_key(&ends) {
             self.drop_oldest(trace)?;
         }
-        let stream = self
-            .0
-            .entry(ends)
-            .or_insert_with(|| Stream::new(segment.sequence, segment.origin));
+        let stream =
+            self.0.entry(ends).or_insert_with(|| Stream::new(segment.sequence, segment.origin));
         if segment.opens {
             *stream = Stream::new(segment.sequence.wrapping_add(1), segment.origin);
         }
@@ -87,12 +85,7 @@ struct Stream {
 
 impl Stream {
     const fn new(next: u32, origin: Origin) -> Self {
-        Self {
-            next,
-            buffer: Vec::new(),
-            early: Vec::new(),
-            origin,
-        }
+        Self { next, buffer: Vec::new(), early: Vec::new(), origin }
     }
 
     fn add(&mut self, segment: &Segment<'_>, trace: &mut Trace) -> io::Result<()> {
@@ -196,10 +189,7 @@ impl Stream {
 }
 
 /// How far `to` is ahead of `from`, sequence numbers wrapping around.
-#[expect(
-    clippy::cast_possible_wrap,
-    reason = "ahead or behind is what the sign says"
-)]
+#[expect(clippy::cast_possible_wrap, reason = "ahead or behind is what the sign says")]
 const fn distance(from: u32, to: u32) -> i32 {
     to.wrapping_sub(from) as i32
 }

@@ -16,11 +16,7 @@ const MAX_LINE: u64 = 64 * 1024;
 /// Finds the messages between whatever else stands in the text.
 pub(crate) fn read(mut input: impl BufRead, trace: &mut Trace) -> io::Result<()> {
     let mut scanner = Scanner::Outside;
-    let mut sink = Sink {
-        trace,
-        packets: Packets::default(),
-        has_text: false,
-    };
+    let mut sink = Sink { trace, packets: Packets::default(), has_text: false };
     let mut line = Vec::new();
     let (mut number, mut at_line_end) = (0, true);
     loop {
@@ -73,11 +69,7 @@ impl Scanner {
             },
             Self::Body(mut body) => {
                 if body.take(line) {
-                    return Ok(if body.left == 0 {
-                        Self::Outside
-                    } else {
-                        Self::Body(body)
-                    });
+                    return Ok(if body.left == 0 { Self::Outside } else { Self::Body(body) });
                 }
                 Self::Outside
             }

@@ -23,11 +23,7 @@ pub(crate) struct Trace {
 
 impl Trace {
     pub(crate) fn new(report: Report) -> Self {
-        Self {
-            calls: Calls::default(),
-            summary: Summary::default(),
-            report,
-        }
+        Self { calls: Calls::default(), summary: Summary::default(), report }
     }
 
     pub(crate) fn message(&mut self, message: &Message, origin: Origin) -> io::Result<()> {

@@ -58,10 +58,7 @@ impl Args {
                  or both",
             ));
         }
-        Self {
-            tables,
-            krate: krate.unwrap_or_else(|| quote!(::sipcodes)),
-        }
+        Self { tables, krate: krate.unwrap_or_else(|| quote!(::sipcodes)) }
     }
 }
 
@@ -88,19 +85,12 @@ struct UnknownArg {
 impl Arg {
     fn parse(tokens: &TokenStream) -> Result<Self, UnknownArg> {
         let mut rest = tokens.clone().into_iter();
-        let unknown = |suggestion| UnknownArg {
-            given: tokens.to_string(),
-            suggestion,
-        };
+        let unknown = |suggestion| UnknownArg { given: tokens.to_string(), suggestion };
         match rest.next() {
             Some(TokenTree::Ident(word)) if word == "crate" => match rest.next() {
                 Some(TokenTree::Punct(equals)) if equals.as_char() == '=' => {
                     let path: TokenStream = rest.collect();
-                    if is_path(&path) {
-                        Ok(Self::Crate(path))
-                    } else {
-                        Err(unknown(None))
-                    }
+                    if is_path(&path) { Ok(Self::Crate(path)) } else { Err(unknown(None)) }
                 }
                 _ => Err(unknown(None)),
             },
@@ -158,9 +148,5 @@ pub(crate) fn split_at_commas(tokens: TokenStream) -> Vec<TokenStream> {
 
 /// The span of the first token: stable Rust cannot join spans.
 fn span_of(tokens: &TokenStream) -> Span {
-    tokens
-        .clone()
-        .into_iter()
-        .next()
-        .map_or_else(Span::call_site, |token| token.span())
+    tokens.clone().into_iter().next().map_or_else(Span::call_site, |token| token.span())
 }

@@ -1,19 +1,20 @@
 //! One value of an entry, read as what its column holds.
 
+use std::ops::RangeInclusive;
+
 use toml::de::{DeTable, DeValue};
 
 use crate::entry::{HeaderRule, Reference, found, is_variant_name};
 use crate::report::Report;
 use crate::rows::{Row, in_order};
 use crate::source::Place;
-use crate::suggest::nearest;
 use crate::words;
 
 /// A value in the table, and where to report what is wrong with it.
 #[derive(Debug)]
 pub(crate) struct Cell<'c> {
-    /// the code of the entry
-    pub(crate) code: u16,
+    /// the table that the value is in: a code, or `q850`
+    pub(crate) owner: &'c str,
     /// the column
     pub(crate) key: &'c str,
     pub(crate) value: &'c DeValue<'c>,
@@ -33,11 +34,8 @@ impl Cell<'_> {
     }
 
     fn wrong_type(&mut self, expected: &str) {
-        let (key, code, found) = (self.key, self.code, found(self.value));
-        self.reject(
-            format!("`{key}` of `{code}`: expected {expected}, found {found}"),
-            "",
-        );
+        let (key, owner, found) = (self.key, self.owner, found(self.value));
+        self.reject(format!("`{key}` of `{owner}`: expected {expected}, found {found}"), "");
     }
 
     /// A string.
@@ -68,20 +66,10 @@ impl Cell<'_> {
         array
             .iter()
             .filter_map(|value| {
-                let place = Place {
-                    table,
-                    start: value.span().start,
-                    end: value.span().end,
-                };
-                let (code, key) = (self.code, self.key);
+                let place = Place { table, start: value.span().start, end: value.span().end };
+                let (owner, key) = (self.owner, self.key);
                 let value = value.get_ref();
-                element(&mut Cell {
-                    code,
-                    key,
-                    value,
-                    place,
-                    report: self.report,
-                })
+                element(&mut Cell { owner, key, value, place, report: self.report })
             })
             .collect()
     }
@@ -91,10 +79,7 @@ impl Cell<'_> {
         let word = self.text()?;
         let variant = words::find(&word, variants);
         if variant.is_none() {
-            let message = format!(
-                "`{}` of `{}`: unknown value \"{word}\"",
-                self.key, self.code
-            );
+            let message = format!("`{}` of `{}`: unknown value \"{word}\"", self.key, self.owner);
             self.reject(message, words::advice(&word, variants));
         }
         variant
@@ -107,17 +92,17 @@ impl Cell<'_> {
         let key = self.key;
         if phrase.trim().is_empty() {
             self.reject(
-                format!("`{key}` of `{}` is empty", self.code),
+                format!("`{key}` of `{}` is empty", self.owner),
                 "expected a reason phrase",
             );
         } else if phrase.contains(['\r', '\n']) {
             self.reject(
-                format!("`{key}` of `{}` has more than one line", self.code),
+                format!("`{key}` of `{}` has more than one line", self.owner),
                 "a line break would end the status line",
             );
         } else if let Some(character) = forbidden_in_reason(&phrase) {
             self.reject(
-                format!("`{key}` of `{}` contains {character:?}", self.code),
+                format!("`{key}` of `{}` contains {character:?}", self.owner),
                 "RFC 3261, Section 25.1 does not allow it in a reason phrase",
             );
         }
@@ -131,11 +116,8 @@ impl Cell<'_> {
             return Some(name);
         }
         self.reject(
-            format!(
-                "`name` of `{}`: `{name}` cannot be the name of a variant",
-                self.code
-            ),
-            "expected an identifier in UpperCamelCase that is no keyword",
+            format!("`name` of `{}`: `{name}` cannot be the name of a variant", self.owner),
+            "expected an identifier that is no keyword, and not `ALL`",
         );
         None
     }
@@ -146,14 +128,8 @@ impl Cell<'_> {
         if is_token(&token) {
             return Some(token);
         }
-        let message = format!(
-            "`{}` of `{}`: \"{token}\" is not a token",
-            self.key, self.code
-        );
-        self.reject(
-            message,
-            "expected letters, digits and -.!%*_+`'~ (RFC 3261, Section 25.1)",
-        );
+        let message = format!("`{}` of `{}`: \"{token}\" is not a token", self.key, self.owner);
+        self.reject(message, "expected letters, digits and -.!%*_+`'~ (RFC 3261, Section 25.1)");
         None
     }
 
@@ -170,10 +146,7 @@ impl Cell<'_> {
         let text = self.text()?;
         let reference = Reference::parse(&text);
         if reference.is_none() {
-            let message = format!(
-                "`{}` of `{}`: bad reference \"{text}\"",
-                self.key, self.code
-            );
+            let message = format!("`{}` of `{}`: bad reference \"{text}\"", self.key, self.owner);
             let label = match Reference::guess(&text) {
                 Some(likely) => format!("did you mean \"{likely}\"?"),
                 None => "expected an RFC and a section, such as \"RFC3261 21.4.24\"".to_owned(),
@@ -183,39 +156,30 @@ impl Cell<'_> {
         reference
     }
 
-    /// A cause value of Q.850, which has seven bits.
-    pub(crate) fn q850_cause(&mut self) -> Option<u8> {
-        let Some(cause) = self.integer() else {
+    /// An integer in `range`, which is called `what`.
+    fn number(&mut self, range: RangeInclusive<u16>, what: &str) -> Option<u16> {
+        let Some(integer) = self.value.as_integer() else {
             self.wrong_type("an integer");
             return None;
         };
-        let valid = cause.filter(|cause| (1..=127).contains(cause));
-        if valid.is_none() {
-            let message = format!("`{}` of `{}` is out of range", self.key, self.code);
-            self.reject(message, "expected a Q.850 cause, 1 to 127");
+        let number = u16::from_str_radix(integer.as_str(), integer.radix());
+        let number = number.ok().filter(|number| range.contains(number));
+        if number.is_none() {
+            let message = format!("`{}` of `{}` is out of range", self.key, self.owner);
+            let (first, last) = (range.start(), range.end());
+            self.reject(message, format!("expected {what}, {first} to {last}"));
         }
-        valid.and_then(|cause| u8::try_from(cause).ok())
+        number
     }
 
-    /// `None`: not an integer. `Some(None)`: too large to be of use.
-    fn integer(&self) -> Option<Option<u16>> {
-        let integer = self.value.as_integer()?;
-        Some(u16::from_str_radix(integer.as_str(), integer.radix()).ok())
+    /// A cause value of Q.850, which has seven bits.
+    pub(crate) fn q850_cause(&mut self) -> Option<u8> {
+        self.number(1..=127, "a Q.850 cause").and_then(|cause| u8::try_from(cause).ok())
     }
 
     /// A response code, as a value.
     pub(crate) fn code(&mut self) -> Option<u16> {
-        let code = self.integer();
-        let valid = code.flatten().filter(|code| (100..=699).contains(code));
-        match (code, valid) {
-            (None, _) => self.wrong_type("a response code"),
-            (_, None) => {
-                let message = format!("`{}` of `q850` is no response code", self.key);
-                self.reject(message, "expected 100 to 699");
-            }
-            _ => {}
-        }
-        valid
+        self.number(100..=699, "a response code")
     }
 
     /// Header fields, each with one rule or an array of them.
@@ -225,27 +189,14 @@ impl Cell<'_> {
             return Vec::new();
         };
         let mut rules = Vec::new();
-        for Row {
-            key,
-            key_place,
-            value,
-            value_place,
-        } in in_order(fields.clone(), table)
-        {
+        for Row { key, key_place, value, value_place } in in_order(fields.clone(), table) {
             if !is_token(&key) {
-                let message = format!("`headers` of `{}`: `{key}` is no header field", self.code);
-                self.report
-                    .add(key_place, message, "expected a name such as `Retry-After`");
+                let message = format!("`headers` of `{}`: `{key}` is no header field", self.owner);
+                self.report.add(key_place, message, "expected a name such as `Retry-After`");
                 continue;
             }
-            let (code, place, value) = (self.code, value_place, &value);
-            let mut cell = Cell {
-                code,
-                key: &key,
-                value,
-                place,
-                report: self.report,
-            };
+            let (owner, place, value) = (self.owner, value_place, &value);
+            let mut cell = Cell { owner, key: &key, value, place, report: self.report };
             if value.is_array() {
                 rules.extend(cell.each(|cell| cell.header_rule(table)));
             } else {
@@ -261,11 +212,7 @@ impl Cell<'_> {
         let fields: &DeTable<'_> = match self.value {
             DeValue::String(_) => {
                 let requirement = self.word(words::REQUIREMENTS)?;
-                return Some(HeaderRule {
-                    name,
-                    requirement,
-                    when: String::new(),
-                });
+                return Some(HeaderRule { name, requirement, when: String::new() });
             }
             DeValue::Table(fields) => fields,
             _ => {
@@ -274,47 +221,27 @@ impl Cell<'_> {
             }
         };
         let (mut requirement, mut when) = (None, String::new());
-        let mut complete = true;
-        for Row {
-            key,
-            key_place,
-            value,
-            value_place,
-        } in in_order(fields.clone(), table)
-        {
-            let (code, place, value) = (self.code, value_place, &value);
-            let mut cell = Cell {
-                code,
-                key: &key,
-                value,
-                place,
-                report: self.report,
+        let mut is_missing = true;
+        let rows = in_order(fields.clone(), table);
+        for row in &rows {
+            let (owner, place, value) = (name.as_str(), row.value_place, &row.value);
+            let Some(key) = row.known_key(&["requirement", "when"], &rows, owner, self.report)
+            else {
+                continue;
             };
-            match &*key {
-                "requirement" => {
-                    requirement = cell.word(words::REQUIREMENTS);
-                    complete &= requirement.is_some();
-                }
-                "when" => when = cell.text().unwrap_or_default(),
-                unknown => {
-                    let label = match nearest(unknown, ["requirement", "when"]) {
-                        Some(near) => format!("did you mean `{near}`?"),
-                        None => "expected `requirement` and `when`".to_owned(),
-                    };
-                    let message = format!("unknown key `{unknown}` of `{name}`");
-                    self.report.add(key_place, message, label);
-                }
+            let mut cell = Cell { owner, key, value, place, report: self.report };
+            if key == "requirement" {
+                is_missing = false;
+                requirement = cell.word(words::REQUIREMENTS);
+            } else {
+                when = cell.text().unwrap_or_default();
             }
         }
-        if requirement.is_none() && complete {
-            let message = format!("`{name}` of `{}` has no `requirement`", self.code);
+        if is_missing {
+            let message = format!("`{name}` of `{}` has no `requirement`", self.owner);
             self.reject(message, "expected `requirement = \"...\"`");
         }
-        Some(HeaderRule {
-            name,
-            requirement: requirement?,
-            when,
-        })
+        Some(HeaderRule { name, requirement: requirement?, when })
     }
 }
 
@@ -328,27 +255,15 @@ impl Reference {
         }
         let rfc = number.parse().ok()?;
         // what follows a space must be a section
-        let valid = if text.contains(' ') {
-            is_section(section)
-        } else {
-            section.is_empty()
-        };
-        valid.then(|| Self {
-            rfc,
-            section: section.to_owned(),
-        })
+        let valid = if text.contains(' ') { is_section(section) } else { section.is_empty() };
+        valid.then(|| Self { rfc, section: section.to_owned() })
     }
 
     /// The reference that somebody who wrote `RFC 3261, Section 21.4.24` or `3261 21` had in mind.
     fn guess(text: &str) -> Option<String> {
-        let mut words = text
-            .split([' ', ',', ';', '[', ']', '#', '\t', '§'])
-            .filter(|word| {
-                !matches!(
-                    word.to_lowercase().as_str(),
-                    "" | "rfc" | "section" | "sec." | "chapter"
-                )
-            });
+        let mut words = text.split([' ', ',', ';', '[', ']', '#', '\t', '§']).filter(|word| {
+            !matches!(word.to_lowercase().as_str(), "" | "rfc" | "section" | "sec." | "chapter")
+        });
         let number = words.next()?.to_uppercase();
         let number = number.trim_start_matches("RFC").trim_start_matches('-');
         let likely = match words.next() {
@@ -371,9 +286,7 @@ fn is_section(section: &str) -> bool {
 /// `token` of RFC 3261, Section 25.1.
 fn is_token(text: &str) -> bool {
     !text.is_empty()
-        && text
-            .bytes()
-            .all(|byte| byte.is_ascii_alphanumeric() || b"-.!%*_+`'~".contains(&byte))
+        && text.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-.!%*_+`'~".contains(&byte))
 }
 
 /// The first character that `Reason-Phrase` of RFC 3261, Section 25.1 does not allow:

@@ -73,10 +73,8 @@ impl Entry {
         let code = read_code(&row, report)?;
         let place = row.key_place;
         let DeValue::Table(columns) = row.value else {
-            let message = format!(
-                "`{code}`: expected a table `[{code}]`, found {}",
-                found(&row.value)
-            );
+            let message =
+                format!("`{code}`: expected a table `[{code}]`, found {}", found(&row.value));
             report.add(place, message, "");
             return None;
         };
@@ -100,21 +98,15 @@ impl Entry {
         };
         let mut reason_place = None;
         let mut named = false;
-        for Row {
-            key,
-            key_place,
-            value,
-            value_place,
-        } in in_order(columns, place.table)
-        {
-            let mut cell = Cell {
-                code,
-                key: &key,
-                value: &value,
-                place: value_place,
-                report,
+        let owner = &*row.key;
+        let rows = in_order(columns, place.table);
+        for row in &rows {
+            let Some(key) = row.known_key(KEYS, &rows, owner, report) else {
+                continue;
             };
-            match &*key {
+            let value_place = row.value_place;
+            let mut cell = Cell { owner, key, value: &row.value, place: value_place, report };
+            match key {
                 "reason" => {
                     reason_place = Some(value_place);
                     entry.reason = cell.phrase().unwrap_or_default();
@@ -127,9 +119,8 @@ impl Entry {
                 "reference" => entry.references = cell.references(),
                 "description" => entry.description = cell.text().unwrap_or_default(),
                 "registration" => {
-                    entry.registration = cell
-                        .word(words::REGISTRATIONS)
-                        .unwrap_or(entry.registration);
+                    entry.registration =
+                        cell.word(words::REGISTRATIONS).unwrap_or(entry.registration);
                 }
                 "former_reasons" => entry.former_reasons = cell.each(|cell| cell.phrase()),
                 "methods" => entry.methods = cell.each(|cell| cell.token()),
@@ -144,17 +135,8 @@ impl Entry {
                 "remedy" => entry.remedy = cell.word(words::REMEDIES),
                 "headers" => entry.headers = cell.header_rules(value_place.table),
                 "replace" => entry.replace = cell.boolean().unwrap_or_default(),
-                unknown => {
-                    let label = match nearest(unknown, KEYS.iter().copied()) {
-                        Some(near) => format!("did you mean `{near}`?"),
-                        None => format!("expected one of `{}`", KEYS.join("`, `")),
-                    };
-                    report.add(
-                        key_place,
-                        format!("unknown key `{unknown}` of `{code}`"),
-                        label,
-                    );
-                }
+                // `known_key` lets no other through
+                _ => {}
             }
         }
 
@@ -166,7 +148,10 @@ impl Entry {
             entry.name = default_name(&entry.reason);
             entry.name_place = reason_place.unwrap_or(place);
             if !entry.reason.is_empty() && !is_variant_name(&entry.name) {
-                let message = format!("`{}` cannot be the name of a variant", entry.name);
+                let message = match &*entry.name {
+                    "" => "no name of a variant can be made of this phrase".to_owned(),
+                    name => format!("`{name}` cannot be the name of a variant"),
+                };
                 report.add(entry.name_place, message, "add `name = \"...\"` below");
             }
         }
@@ -177,16 +162,15 @@ impl Entry {
 /// The code that a key names: three digits, 100 to 699.
 pub(crate) fn heading_code(key: &str) -> Option<u16> {
     let is_number = key.len() == 3 && key.bytes().all(|byte| byte.is_ascii_digit());
-    key.parse()
-        .ok()
-        .filter(|code| is_number && (100..=699).contains(code))
+    key.parse().ok().filter(|code| is_number && (100..=699).contains(code))
 }
 
 fn read_code(row: &Row<'_>, report: &mut Report) -> Option<u16> {
     let key = &*row.key;
     let code = heading_code(key);
     if code.is_none() {
-        let (message, label) = if key.bytes().all(|byte| byte.is_ascii_digit()) {
+        let is_number = !key.is_empty() && key.bytes().all(|byte| byte.is_ascii_digit());
+        let (message, label) = if is_number {
             let label = "expected 100 to 699, in three digits".to_owned();
             (format!("code `{key}` is out of range"), label)
         } else {
@@ -204,11 +188,7 @@ fn read_code(row: &Row<'_>, report: &mut Report) -> Option<u16> {
 /// What a value is, with its article.
 pub(crate) fn found(value: &DeValue<'_>) -> String {
     let kind = value.type_str();
-    let article = if kind.starts_with(['a', 'i']) {
-        "an"
-    } else {
-        "a"
-    };
+    let article = if kind.starts_with(['a', 'i']) { "an" } else { "a" };
     format!("{article} {kind}")
 }
 
@@ -220,9 +200,7 @@ pub(crate) fn default_name(reason: &str) -> String {
         .flat_map(|word| {
             let mut letters = word.chars();
             let first = letters.next().into_iter().flat_map(char::to_uppercase);
-            first
-                .chain(letters.flat_map(char::to_lowercase))
-                .collect::<Vec<_>>()
+            first.chain(letters.flat_map(char::to_lowercase)).collect::<Vec<_>>()
         })
         .collect()
 }

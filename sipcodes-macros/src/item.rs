@@ -7,16 +7,8 @@ use crate::args::split_at_commas;
 use crate::report::compile_error;
 
 /// The traits that every generated enum derives.
-const DERIVED: [&str; 8] = [
-    "Clone",
-    "Copy",
-    "Debug",
-    "PartialEq",
-    "Eq",
-    "PartialOrd",
-    "Ord",
-    "Hash",
-];
+const DERIVED: [&str; 8] =
+    ["Clone", "Copy", "Debug", "PartialEq", "Eq", "PartialOrd", "Ord", "Hash"];
 
 /// What the user wrote: attributes, visibility and name of an empty enum.
 #[derive(Debug)]
@@ -40,10 +32,7 @@ impl Item {
         while let Some(pound) = tokens.next_if(|token| is_punct(token, '#')) {
             match tokens.next() {
                 Some(TokenTree::Group(group)) => {
-                    documented |= group
-                        .stream()
-                        .into_iter()
-                        .any(|token| is_ident(&token, "doc"));
+                    documented |= group.stream().into_iter().any(|token| is_ident(&token, "doc"));
                     attributes.extend(attribute(&pound, group, errors));
                 }
                 other => attributes.extend([Some(pound), other].into_iter().flatten()),
@@ -81,12 +70,7 @@ impl Item {
                 errors.extend(compile_error(span, message));
             }
         }
-        Some(Self {
-            attributes,
-            documented,
-            visibility,
-            name,
-        })
+        Some(Self { attributes, documented, visibility, name })
     }
 }
 
@@ -97,11 +81,7 @@ fn attribute(pound: &TokenTree, group: Group, errors: &mut TokenStream) -> Token
     match (name, argument) {
         (Some(name), Some(TokenTree::Group(list))) if is_ident(&name, "derive") => {
             let others = other_derives(list.stream());
-            if others.is_empty() {
-                TokenStream::new()
-            } else {
-                quote!(#[#name(#others)])
-            }
+            if others.is_empty() { TokenStream::new() } else { quote!(#[#name(#others)]) }
         }
         (Some(name), None) if is_ident(&name, "non_exhaustive") => TokenStream::new(),
         (Some(name), Some(TokenTree::Group(list))) if is_ident(&name, "repr") => {
@@ -111,17 +91,13 @@ fn attribute(pound: &TokenTree, group: Group, errors: &mut TokenStream) -> Token
             }
             TokenStream::new()
         }
-        _ => [pound.clone(), TokenTree::Group(group)]
-            .into_iter()
-            .collect(),
+        _ => [pound.clone(), TokenTree::Group(group)].into_iter().collect(),
     }
 }
 
 /// The traits of a `derive` list that the macro does not derive anyway.
 fn other_derives(list: TokenStream) -> TokenStream {
-    let paths = split_at_commas(list)
-        .into_iter()
-        .filter(|path| !is_derived(path));
+    let paths = split_at_commas(list).into_iter().filter(|path| !is_derived(path));
     quote!(#(#paths),*)
 }
 

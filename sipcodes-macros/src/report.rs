@@ -1,5 +1,6 @@
 //! Problems in tables: collected, put in order, printed in rustc's own shape.
 
+use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
 use proc_macro2::TokenStream;
@@ -17,6 +18,8 @@ const WIDTH: usize = 100;
 #[derive(Debug, Default)]
 pub(crate) struct Report {
     problems: Vec<Problem>,
+    /// the tables of which nothing more is reported
+    muted: BTreeSet<usize>,
 }
 
 #[derive(Debug)]
@@ -35,11 +38,15 @@ impl Report {
         message: impl Into<String>,
         label: impl Into<String>,
     ) {
-        self.problems.push(Problem {
-            place,
-            message: message.into(),
-            label: label.into(),
-        });
+        if !self.muted.contains(&place.table) {
+            let (message, label) = (message.into(), label.into());
+            self.problems.push(Problem { place, message, label });
+        }
+    }
+
+    /// Reports nothing more of this table: what else seems wrong with it may be a consequence.
+    pub(crate) fn mute(&mut self, table: usize) {
+        self.muted.insert(table);
     }
 
     /// One compile error for each problem, in the order of the tables and of their lines, at the
@@ -48,11 +55,8 @@ impl Report {
         self.problems.sort_by_key(|problem| problem.place);
         let mut errors = TokenStream::new();
         for (table, source) in sources.iter().enumerate() {
-            let of_table = || {
-                self.problems
-                    .iter()
-                    .filter(move |problem| problem.place.table == table)
-            };
+            let of_table =
+                || self.problems.iter().filter(move |problem| problem.place.table == table);
             let messages = of_table().take(SHOWN).map(|problem| problem.render(source));
             let hidden = of_table().count().saturating_sub(SHOWN);
             let rest = of_table().nth(SHOWN).map(|first_hidden| {
@@ -88,10 +92,8 @@ impl Problem {
         let Line { number, column, .. } = line;
         let mut text = format!("{}:{number}:{column}: {}", source.path, self.message);
         if source.text.is_empty() {
-            return match self.label.is_empty() {
-                true => text,
-                false => format!("{text}; {}", self.label),
-            };
+            // nothing to show
+            return [text, self.label.clone()].join("; ").trim_end_matches("; ").to_owned();
         }
         let (shown, indent, marks) = excerpt(line, self.place);
         let gutter = " ".repeat(number.to_string().len());
@@ -114,28 +116,15 @@ fn excerpt(line: Line<'_>, place: Place) -> (String, usize, usize) {
     let before = line.column - 1;
     let end = place.end.saturating_sub(line.start).min(line.text.len());
     let start = place.start.saturating_sub(line.start).min(line.text.len());
-    let marked = line
-        .text
-        .get(start..end)
-        .map_or(1, |marked| marked.chars().count().max(1));
+    let marked = line.text.get(start..end).map_or(1, |marked| marked.chars().count().max(1));
 
-    let skipped = if before >= WIDTH {
-        before - WIDTH / 2
-    } else {
-        0
-    };
+    let skipped = if before >= WIDTH { before - WIDTH / 2 } else { 0 };
     let mut shown: String = line
         .text
         .chars()
         .skip(skipped)
         .take(WIDTH)
-        .map(|character| {
-            if character.is_control() {
-                ' '
-            } else {
-                character
-            }
-        })
+        .map(|character| if character.is_control() { ' ' } else { character })
         .collect();
     let mut indent = before - skipped;
     let marks = marked.min(WIDTH.saturating_sub(indent).max(1));

@@ -8,6 +8,7 @@ use toml::de::{DeTable, DeValue};
 
 use crate::report::Report;
 use crate::source::{Place, Source};
+use crate::suggest::nearest;
 
 /// A key and its value, wherever they stand in a table.
 #[derive(Debug)]
@@ -18,13 +19,28 @@ pub(crate) struct Row<'t> {
     pub(crate) value_place: Place,
 }
 
-/// What a table holds at its top level.
-#[derive(Debug)]
-pub(crate) struct Rows<'t> {
-    /// in the order of the text
-    pub(crate) rows: Vec<Row<'t>>,
-    /// whether the syntax is right: if not, the parser has guessed some of the values
-    pub(crate) sound: bool,
+impl Row<'_> {
+    /// Which of the keys in `known` this one is. One that is none of them is reported; if it is a
+    /// slip of one that `siblings` lack, it is taken for that one, lest it be reported as missing.
+    pub(crate) fn known_key(
+        &self,
+        known: &[&'static str],
+        siblings: &[Self],
+        owner: &str,
+        report: &mut Report,
+    ) -> Option<&'static str> {
+        let key = &*self.key;
+        if let Some(known) = known.iter().find(|known| **known == key) {
+            return Some(known);
+        }
+        let meant = nearest(key, known.iter().copied());
+        let label = match meant {
+            Some(meant) => format!("did you mean `{meant}`?"),
+            None => format!("expected one of `{}`", known.join("`, `")),
+        };
+        report.add(self.key_place, format!("unknown key `{key}` of `{owner}`"), label);
+        meant.filter(|meant| siblings.iter().all(|sibling| sibling.key != *meant))
+    }
 }
 
 /// A heading that the table had before.
@@ -59,47 +75,27 @@ pub(crate) fn without_repeats(source: &Source, table: usize) -> (Cow<'_, str>, V
                     && text.get((*span).clone()).map(unquoted) == Some(key)
             });
             if let Some(span) = duplicate {
-                let place = Place {
-                    table,
-                    start: span.start,
-                    end: span.end,
-                };
-                repeats.push(Repeat {
-                    key: key.to_owned(),
-                    place,
-                });
+                let place = Place { table, start: span.start, end: span.end };
+                repeats.push(Repeat { key: key.to_owned(), place });
                 repeated_key = Some(key.to_owned());
             } else if repeated_key.as_deref() != Some(key) {
                 repeated_key = None;
             }
         }
         if repeated_key.is_some() {
-            blanked.extend(
-                line.bytes()
-                    .map(|byte| if byte == b'\n' { '\n' } else { ' ' }),
-            );
+            blanked.extend(line.bytes().map(|byte| if byte == b'\n' { '\n' } else { ' ' }));
         } else {
             blanked.push_str(line);
         }
         start += line.len();
     }
-    if repeats.is_empty() {
-        (Cow::Borrowed(text), repeats)
-    } else {
-        (Cow::Owned(blanked), repeats)
-    }
+    if repeats.is_empty() { (Cow::Borrowed(text), repeats) } else { (Cow::Owned(blanked), repeats) }
 }
 
 /// The first key of a heading: `486` of `[486]` and of `["486".headers]`.
 fn heading_key(line: &str) -> Option<&str> {
-    let line = line
-        .trim_start_matches([' ', '\t', '\u{FEFF}'])
-        .strip_prefix('[')?;
-    let key = line
-        .strip_prefix('[')
-        .unwrap_or(line)
-        .split([']', '.', '#', '\n'])
-        .next()?;
+    let line = line.trim_start_matches([' ', '\t', '\u{FEFF}']).strip_prefix('[')?;
+    let key = line.strip_prefix('[').unwrap_or(line).split([']', '.', '#', '\n']).next()?;
     Some(unquoted(key.trim()))
 }
 
@@ -111,39 +107,31 @@ fn is_duplicate(error: &toml::de::Error) -> bool {
     error.message().starts_with("duplicate key")
 }
 
-impl<'t> Rows<'t> {
-    /// Parses `text`, which is that of table number `table`, and reports what TOML forbids.
-    pub(crate) fn parse(text: &'t str, table: usize, report: &mut Report) -> Self {
-        let (root, errors) = DeTable::parse_recoverable(text);
-        for error in &errors {
-            let span = error.span().unwrap_or(text.len()..text.len());
-            let place = Place {
-                table,
-                start: span.start,
-                end: span.end,
-            };
-            match text.get(span) {
-                Some(key) if is_duplicate(error) => {
-                    report.add(place, format!("duplicate key `{key}`"), "already set above");
-                }
-                _ => report.add(place, format!("TOML syntax: {}", error.message()), ""),
+/// Parses `text`, which is that of table number `table`, and reports what TOML forbids.
+///
+/// Where the syntax is wrong, the parser guesses: nothing else is then reported of this table.
+pub(crate) fn parse<'t>(text: &'t str, table: usize, report: &mut Report) -> Vec<Row<'t>> {
+    let (root, errors) = DeTable::parse_recoverable(text);
+    for error in &errors {
+        let span = error.span().unwrap_or(text.len()..text.len());
+        let place = Place { table, start: span.start, end: span.end };
+        match text.get(span) {
+            Some(key) if is_duplicate(error) => {
+                report.add(place, format!("duplicate key `{key}`"), "already set above");
             }
-        }
-        let sound = errors.iter().all(is_duplicate);
-        Self {
-            rows: in_order(root.into_inner(), table),
-            sound,
+            _ => report.add(place, format!("TOML syntax: {}", error.message()), ""),
         }
     }
+    if !errors.iter().all(is_duplicate) {
+        report.mute(table);
+    }
+    in_order(root.into_inner(), table)
 }
 
-/// The rows of a table inside a table, in the order of the text: the parser sorts them by key.
+/// The rows of a table, or of a table inside it, in the order of the text: the parser sorts them by
+/// key.
 pub(crate) fn in_order(table: DeTable<'_>, number: usize) -> Vec<Row<'_>> {
-    let place = |span: Range<usize>| Place {
-        table: number,
-        start: span.start,
-        end: span.end,
-    };
+    let place = |span: Range<usize>| Place { table: number, start: span.start, end: span.end };
     let mut rows: Vec<Row> = table
         .into_iter()
         .map(|(key, value)| Row {

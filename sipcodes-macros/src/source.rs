@@ -11,8 +11,8 @@ pub(crate) struct Source {
     pub(crate) span: Span,
     /// empty if the file could not be read
     pub(crate) text: String,
-    /// whether a change of the file is to rebuild the crate
-    pub(crate) tracked: bool,
+    /// whether it is a file of the user's, a change of which rebuilds the crate
+    pub(crate) is_file: bool,
     /// why the text cannot be relied on
     pub(crate) defect: Option<Defect>,
     /// where each line begins, in bytes
@@ -41,34 +41,19 @@ pub(crate) struct Place {
 impl Source {
     pub(crate) fn new(path: &str, span: Span, text: String) -> Self {
         let newlines = text.bytes().enumerate().filter(|(_, byte)| *byte == b'\n');
-        let lines = std::iter::once(0)
-            .chain(newlines.map(|(at, _)| at + 1))
-            .collect();
+        let lines = std::iter::once(0).chain(newlines.map(|(at, _)| at + 1)).collect();
         let path = path.to_owned();
-        Self {
-            path,
-            span,
-            text,
-            tracked: false,
-            defect: None,
-            lines,
-        }
+        Self { path, span, text, is_file: false, defect: None, lines }
     }
 
-    /// The source, rebuilt on change.
-    pub(crate) fn tracked(self) -> Self {
-        Self {
-            tracked: true,
-            ..self
-        }
+    /// The source as a file that was read.
+    pub(crate) fn of_file(self) -> Self {
+        Self { is_file: true, ..self }
     }
 
     /// The source with something wrong at a place in its text.
     pub(crate) fn broken(self, at: usize, message: String, label: String) -> Self {
-        Self {
-            defect: Some(Defect { at, message, label }),
-            ..self
-        }
+        Self { defect: Some(Defect { at, message, label }), ..self }
     }
 
     /// The line that a byte lies on, counted from 1.
@@ -81,26 +66,15 @@ impl Source {
     pub(crate) fn line(&self, offset: usize) -> Line<'_> {
         let number = self.line_number(offset);
         let start = self.lines[number - 1];
-        let end = self
-            .lines
-            .get(number)
-            .map_or(self.text.len(), |next| next - 1);
+        let end = self.lines.get(number).map_or(self.text.len(), |next| next - 1);
         let text = &self.text[start..end];
         let text = text.strip_suffix('\r').unwrap_or(text);
         let (start, text) = match text.strip_prefix('\u{FEFF}') {
             Some(rest) if start == 0 => ('\u{FEFF}'.len_utf8(), rest),
             _ => (start, text),
         };
-        let before = text
-            .char_indices()
-            .take_while(|(at, _)| start + at < offset)
-            .count();
-        Line {
-            number,
-            column: before + 1,
-            start,
-            text,
-        }
+        let before = text.char_indices().take_while(|(at, _)| start + at < offset).count();
+        Line { number, column: before + 1, start, text }
     }
 }
 

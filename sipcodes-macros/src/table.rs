@@ -1,11 +1,11 @@
 //! From the rows of all tables to one table: entries read, merged and checked against each other.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use crate::cell::Cell;
 use crate::entry::{Entry, found, heading_code};
 use crate::report::Report;
-use crate::rows::{Repeat, Row, Rows, in_order, without_repeats};
+use crate::rows::{self, Repeat, Row, in_order, without_repeats};
 use crate::source::{Defect, Place, Source};
 
 /// What the enum is made of.
@@ -22,13 +22,7 @@ impl Table {
     /// in spite of it is in the table.
     pub(crate) fn read(sources: &[Source], report: &mut Report) -> Self {
         let (entries, q850) = (BTreeMap::new(), BTreeMap::new());
-        let mut merge = Merge {
-            sources,
-            report,
-            headings: BTreeSet::new(),
-            entries,
-            q850,
-        };
+        let mut merge = Merge { sources, report, headings: BTreeMap::new(), entries, q850 };
         for (table, source) in sources.iter().enumerate() {
             merge.add(source, table);
         }
@@ -39,8 +33,8 @@ impl Table {
 struct Merge<'m> {
     sources: &'m [Source],
     report: &'m mut Report,
-    /// the codes that have an entry, were it one that cannot be used
-    headings: BTreeSet<u16>,
+    /// where each code has its first entry, were it one that cannot be used
+    headings: BTreeMap<u16, Place>,
     entries: BTreeMap<u16, Entry>,
     /// with the place of the code
     q850: BTreeMap<u8, (u16, Place)>,
@@ -49,61 +43,48 @@ struct Merge<'m> {
 impl Merge<'_> {
     fn add(&mut self, source: &Source, table: usize) {
         if let Some(Defect { at, message, label }) = &source.defect {
-            let place = Place {
-                table,
-                start: *at,
-                end: *at,
-            };
+            let place = Place { table, start: *at, end: *at };
             self.report.add(place, message, label);
+            self.report.mute(table);
         }
         let (text, repeats) = without_repeats(source, table);
-        // of a file with a defect, or of a table with wrong syntax, nothing else is reported: it
-        // may all be a consequence
-        let mut consequences = Report::default();
-        let report = if source.defect.is_none() {
-            &mut *self.report
-        } else {
-            &mut consequences
-        };
-        let Rows { rows, sound } = Rows::parse(&text, table, report);
-        let report = if sound { report } else { &mut consequences };
-
-        if rows.is_empty() && sound && source.defect.is_none() {
-            let place = Place {
-                table,
-                start: 0,
-                end: 0,
-            };
+        let rows = rows::parse(&text, table, self.report);
+        if rows.is_empty() {
+            let place = Place { table, start: 0, end: 0 };
             let label = "expected at least one entry: `[486]` and below it `reason = \"...\"`";
-            report.add(place, "the table is empty", label);
+            self.report.add(place, "the table is empty", label);
         }
         let mut entries = Vec::new();
         for row in rows {
             if row.key == "q850" {
-                self.q850.extend(read_q850(&row, report));
+                self.q850.extend(read_q850(&row, self.report));
             } else {
-                self.headings.extend(heading_code(&row.key));
-                entries.extend(Entry::read(row, report));
+                if let Some(code) = heading_code(&row.key) {
+                    self.headings.entry(code).or_insert(row.key_place);
+                }
+                entries.extend(Entry::read(row, self.report));
             }
         }
         for entry in entries {
             self.insert(entry);
         }
         for Repeat { key, place } in repeats {
-            let label = match heading_code(&key).and_then(|code| self.entries.get(&code)) {
-                Some(first) => self.describe(first, table),
+            let kind = if heading_code(&key).is_some() { "code" } else { "key" };
+            let label = match heading_code(&key).and_then(|code| self.headings.get(&code)) {
+                Some(first) => self.already_used(&key, *first, table),
                 None => "already in this table".to_owned(),
             };
-            self.report_duplicate(&key, place, &label);
+            self.report.add(place, format!("duplicate {kind} `{key}`"), label);
         }
     }
 
     fn insert(&mut self, entry: Entry) {
         match self.entries.get(&entry.code) {
             Some(earlier) if !entry.replace => {
-                let mut label = self.describe(earlier, entry.place.table);
+                let code = entry.code.to_string();
+                let mut label = self.already_used(&code, earlier.place, entry.place.table);
                 label += "; add `replace = true` to take its place";
-                self.report_duplicate(&entry.code.to_string(), entry.place, &label);
+                self.report.add(entry.place, format!("duplicate code `{code}`"), label);
             }
             _ => {
                 self.entries.insert(entry.code, entry);
@@ -111,27 +92,18 @@ impl Merge<'_> {
         }
     }
 
-    fn report_duplicate(&mut self, key: &str, place: Place, label: &str) {
-        let kind = if heading_code(key).is_some() {
-            "code"
+    /// What has a code already: the entry at `first`, seen from table number `from`.
+    fn already_used(&self, code: &str, first: Place, from: usize) -> String {
+        let entry = code.parse().ok().and_then(|code: u16| self.entries.get(&code));
+        let by = entry.map_or(String::new(), |entry| format!(" by `{}`", entry.name));
+        let source = &self.sources[first.table];
+        let line = source.line_number(first.start);
+        if first.table == from {
+            format!("already used{by} on line {line}")
+        } else if source.is_file {
+            format!("already used{by} in {}, line {line}", source.path)
         } else {
-            "key"
-        };
-        self.report
-            .add(place, format!("duplicate {kind} `{key}`"), label);
-    }
-
-    /// Where an entry is, seen from table number `from`.
-    fn describe(&self, entry: &Entry, from: usize) -> String {
-        let source = &self.sources[entry.place.table];
-        let line = source.line_number(entry.place.start);
-        if entry.place.table == from {
-            format!("already used by `{}` on line {line}", entry.name)
-        } else {
-            format!(
-                "already used by `{}` in {}, line {line}",
-                entry.name, source.path
-            )
+            format!("already used{by} in {}", source.path)
         }
     }
 
@@ -140,21 +112,14 @@ impl Merge<'_> {
         self.drop_dangling_causes();
         Table {
             entries: self.entries.into_values().collect(),
-            q850: self
-                .q850
-                .into_iter()
-                .map(|(cause, (code, _))| (cause, code))
-                .collect(),
+            q850: self.q850.into_iter().map(|(cause, (code, _))| (cause, code)).collect(),
         }
     }
 
     /// Of the codes with one name, the one written first keeps it.
     fn drop_repeated_names(&mut self) {
-        let mut in_order: Vec<(Place, u16)> = self
-            .entries
-            .values()
-            .map(|entry| (entry.place, entry.code))
-            .collect();
+        let mut in_order: Vec<(Place, u16)> =
+            self.entries.values().map(|entry| (entry.place, entry.code)).collect();
         in_order.sort_unstable();
         let mut names: BTreeMap<String, u16> = BTreeMap::new();
         for (_, code) in in_order {
@@ -164,21 +129,16 @@ impl Merge<'_> {
                 continue;
             };
             let message = format!("`{}` is the name of both {first} and {code}", entry.name);
-            self.report.add(
-                entry.name_place,
-                message,
-                "give one of them a `name` of its own",
-            );
+            self.report.add(entry.name_place, message, "give one of them a `name` of its own");
             self.entries.remove(&code);
         }
     }
 
     fn drop_dangling_causes(&mut self) {
         self.q850.retain(|cause, (code, place)| {
-            if !self.headings.contains(code) {
+            if !self.headings.contains_key(code) {
                 let message = format!("Q.850 cause {cause} is mapped to `{code}`");
-                self.report
-                    .add(*place, message, format!("there is no entry `[{code}]`"));
+                self.report.add(*place, message, format!("there is no entry `[{code}]`"));
             }
             self.entries.contains_key(code)
         });
@@ -194,13 +154,7 @@ fn read_q850(row: &Row<'_>, report: &mut Report) -> Vec<(u8, (u16, Place))> {
         return Vec::new();
     };
     let mut mapped = Vec::new();
-    for Row {
-        key,
-        key_place,
-        value,
-        value_place,
-    } in in_order(causes.clone(), table)
-    {
+    for Row { key, key_place, value, value_place } in in_order(causes.clone(), table) {
         let cause = key.parse::<u8>().ok().filter(|cause| {
             (1..=127).contains(cause) && key.bytes().all(|byte| byte.is_ascii_digit())
         });
@@ -208,13 +162,7 @@ fn read_q850(row: &Row<'_>, report: &mut Report) -> Vec<(u8, (u16, Place))> {
             let message = format!("`{key}` is not a Q.850 cause");
             report.add(key_place, message, "expected 1 to 127");
         }
-        let mut cell = Cell {
-            code: 0,
-            key: &key,
-            value: &value,
-            place: value_place,
-            report,
-        };
+        let mut cell = Cell { owner: "q850", key: &key, value: &value, place: value_place, report };
         if let (Some(cause), Some(code)) = (cause, cell.code()) {
             mapped.push((cause, (code, value_place)));
         }

@@ -33,10 +33,7 @@ pub(crate) const REMEDIES: &[&str] = &[
 
 /// The variant that `word` names, in the spelling of the table or in Rust's.
 pub(crate) fn find(word: &str, variants: &[&'static str]) -> Option<&'static str> {
-    variants
-        .iter()
-        .copied()
-        .find(|variant| *variant == word || spelt(variant) == word)
+    variants.iter().copied().find(|variant| *variant == word || spelt(variant) == word)
 }
 
 /// A variant as a table spells it: `smaller-body`.

@@ -45,7 +45,8 @@ impl fmt::Display for Excerpt {
         while let Some(chunk) = chunks.next() {
             fmt::Display::fmt(&chunk.valid().escape_debug(), f)?;
             // a character that the cut went through is left to the ellipsis
-            if !chunk.invalid().is_empty() && !(self.is_cut() && chunks.peek().is_none()) {
+            let is_cut_through = self.is_cut() && chunks.peek().is_none();
+            if !(chunk.invalid().is_empty() || is_cut_through) {
                 f.write_str("\u{FFFD}")?;
             }
         }

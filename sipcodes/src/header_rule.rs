@@ -16,11 +16,7 @@ impl HeaderRule {
     /// A rule for the header field `name`; an empty `when` means always.
     #[must_use]
     pub const fn new(name: &'static str, requirement: Requirement, when: &'static str) -> Self {
-        Self {
-            name,
-            requirement,
-            when,
-        }
+        Self { name, requirement, when }
     }
 
     /// The name of the header field, in its usual capitalisation and never in compact form.

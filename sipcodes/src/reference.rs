@@ -46,8 +46,7 @@ impl Reference {
 
     /// Appendices are lettered, sections are numbered.
     fn is_appendix(self) -> bool {
-        self.section
-            .starts_with(|first: char| first.is_ascii_alphabetic())
+        self.section.starts_with(|first: char| first.is_ascii_alphabetic())
     }
 }
 

@@ -37,10 +37,7 @@ impl<'a> StatusLine<'a> {
     /// [`StatusLineError`] says what was found in place of the version or the code, or where the
     /// stray CR or LF is.
     pub const fn parse(line: &'a [u8]) -> Result<Self, StatusLineError> {
-        let line = match line {
-            [line @ .., b'\r', b'\n'] => line,
-            line => line,
-        };
+        let line = if let [line @ .., b'\r', b'\n'] = line { line } else { line };
         let Some(line) = after_version(line) else {
             return Err(StatusLineError::Version(Excerpt::new(first_word(line))));
         };
@@ -63,10 +60,7 @@ impl<'a> StatusLine<'a> {
             Some(status) => status.reason_phrase(),
             None => "",
         };
-        StatusLine {
-            code,
-            reason: reason.as_bytes(),
-        }
+        StatusLine { code, reason: reason.as_bytes() }
     }
 
     /// The status line of `code` with a phrase of one's own.
@@ -131,13 +125,7 @@ impl<'a> StatusLine<'a> {
     pub fn write_to(self, buffer: &mut [u8]) -> Option<&[u8]> {
         let line = buffer.get_mut(..self.encoded_len())?;
         let mut rest = &mut *line;
-        for part in [
-            VERSION.as_bytes(),
-            &digits(self.code),
-            b" ",
-            self.reason,
-            b"\r\n",
-        ] {
+        for part in [VERSION.as_bytes(), &digits(self.code), b" ", self.reason, b"\r\n"] {
             let (now, later) = rest.split_at_mut_checked(part.len())?;
             now.copy_from_slice(part);
             rest = later;
@@ -151,17 +139,9 @@ const VERSION: &str = "SIP/2.0 ";
 /// What follows `SIP/2.0 `, whose letters may be in any case (RFC 3261, Section 7.1).
 const fn after_version(line: &[u8]) -> Option<&[u8]> {
     match line {
-        [
-            b'S' | b's',
-            b'I' | b'i',
-            b'P' | b'p',
-            b'/',
-            b'2',
-            b'.',
-            b'0',
-            b' ',
-            rest @ ..,
-        ] => Some(rest),
+        [b'S' | b's', b'I' | b'i', b'P' | b'p', b'/', b'2', b'.', b'0', b' ', rest @ ..] => {
+            Some(rest)
+        }
         _ => None,
     }
 }
@@ -179,11 +159,7 @@ const fn first_word(line: &[u8]) -> &[u8] {
 #[expect(clippy::cast_possible_truncation, reason = "each is a digit")]
 const fn digits(code: Code) -> [u8; 3] {
     let code = code.as_u16();
-    [
-        b'0' + (code / 100) as u8,
-        b'0' + (code / 10 % 10) as u8,
-        b'0' + (code % 10) as u8,
-    ]
+    [b'0' + (code / 100) as u8, b'0' + (code / 10 % 10) as u8, b'0' + (code % 10) as u8]
 }
 
 /// Writes the line without CRLF; the space before the phrase is there even if the phrase is empty,
@@ -204,11 +180,7 @@ impl fmt::Display for StatusLine<'_> {
         f.write_str(" ")?;
         for chunk in self.reason.utf8_chunks() {
             f.write_str(chunk.valid())?;
-            f.write_str(if chunk.invalid().is_empty() {
-                ""
-            } else {
-                "\u{FFFD}"
-            })?;
+            f.write_str(if chunk.invalid().is_empty() { "" } else { "\u{FFFD}" })?;
         }
         Ok(())
     }
@@ -243,16 +215,10 @@ impl fmt::Display for StatusLineError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Version(given) => {
-                write!(
-                    f,
-                    "a status line begins with `SIP/2.0` and a space, not with `{given}`"
-                )
+                write!(f, "a status line begins with `SIP/2.0` and a space, not with `{given}`")
             }
             Self::Code(given) => {
-                write!(
-                    f,
-                    "`{given}` is not a SIP response code: expected three digits, 100 to 699"
-                )
+                write!(f, "`{given}` is not a SIP response code: expected three digits, 100 to 699")
             }
             Self::LineBreak { offset } => {
                 write!(f, "CR or LF inside the reason phrase, at byte {offset}")

@@ -8,14 +8,8 @@ fn answered_calls_over_udp() {
     let run = explain(&fixture_bytes("answered.pcap"));
     assert_eq!(run.code, Some(0));
     assert!(run.err.is_empty(), "{}", run.err);
-    assert!(
-        run.line("2 calls")
-            .contains("12 messages, 6 requests, 6 responses, 0 retr")
-    );
-    assert!(
-        run.line("packet 1 ")
-            .contains("A > B  INVITE sip:service@127.0.0.1:15060")
-    );
+    assert!(run.line("2 calls").contains("12 messages, 6 requests, 6 responses, 0 retr"));
+    assert!(run.line("packet 1 ").contains("A > B  INVITE sip:service@127.0.0.1:15060"));
     assert!(run.line("  SER ").contains("100.0 %       2 of 2 "));
     assert!(run.notes("means").is_empty() && run.notes("remark").is_empty());
 }
@@ -23,18 +17,10 @@ fn answered_calls_over_udp() {
 #[test]
 fn busy_call_over_tcp() {
     let run = explain(&fixture_bytes("busy-tcp.pcap"));
+    assert!(run.line("486").ends_with("B > A  486 Busy  [4xx Client Error, INVITE]"));
+    assert_eq!(run.notes("remark"), ["`Busy` is a former phrase of 486 Busy Here"]);
     assert!(
-        run.line("486")
-            .ends_with("B > A  486 Busy  [4xx Client Error, INVITE]")
-    );
-    assert_eq!(
-        run.notes("remark"),
-        ["`Busy` is a former phrase of 486 Busy Here"]
-    );
-    assert!(
-        run.notes("client")
-            .iter()
-            .any(|text| text.contains("send it again later"))
+        run.notes("client").iter().any(|text| text.starts_with("Send it again unchanged, later"))
     );
     assert!(run.line("  SEER ").contains("100.0 %       1 of 1 "));
 }
@@ -42,15 +28,8 @@ fn busy_call_over_tcp() {
 #[test]
 fn ipv6_on_any_interface() {
     let run = explain(&fixture_bytes("mislabelled-any.pcap"));
-    assert!(
-        run.out.contains("  A [::1]:15065  B [::1]:15064\n"),
-        "{}",
-        run.out
-    );
-    assert_eq!(
-        run.notes("remark"),
-        ["`Service Unavailable` is the phrase of another code, 503"]
-    );
+    assert!(run.out.contains("  A [::1]:15065  B [::1]:15064\n"), "{}", run.out);
+    assert_eq!(run.notes("remark"), ["`Service Unavailable` is the phrase of another code, 503"]);
     assert!(run.line("  ISA ").contains("100.0 %       1 of 1 "));
 }
 
@@ -60,11 +39,7 @@ fn busy() -> Vec<u8> {
 
 #[track_caller]
 fn assert_busy(run: &Run) {
-    assert!(
-        run.out
-            .contains("486 Busy Here  [4xx Client Error, INVITE]"),
-        "{run:?}"
-    );
+    assert!(run.out.contains("486 Busy Here  [4xx Client Error, INVITE]"), "{run:?}");
     assert!(run.err.is_empty(), "{}", run.err);
 }
 
@@ -91,18 +66,9 @@ fn all_kinds_of_links() {
         (229, ipv6(&busy())),
     ] {
         for order in [Order::Little, Order::Big] {
-            assert_busy(&explain(&pcap(
-                order,
-                false,
-                link,
-                std::slice::from_ref(&packet),
-            )));
+            assert_busy(&explain(&pcap(order, false, link, std::slice::from_ref(&packet))));
             let link = u16::try_from(link).expect("short");
-            assert_busy(&explain(&pcapng(
-                order,
-                link,
-                std::slice::from_ref(&packet),
-            )));
+            assert_busy(&explain(&pcapng(order, link, std::slice::from_ref(&packet))));
         }
     }
 }
@@ -117,11 +83,7 @@ fn times_in_every_format() {
         pcapng(Order::Little, 1, &packets),
     ] {
         let run = explain(&file);
-        assert!(
-            run.line("INVITE sip").contains(" 0.000 A > B "),
-            "{}",
-            run.out
-        );
+        assert!(run.line("INVITE sip").contains(" 0.000 A > B "), "{}", run.out);
         assert!(run.line("486 ").contains(" 1.000 A > B "), "{}", run.out);
     }
 }
@@ -134,26 +96,17 @@ fn tcp_in_pieces_out_of_order_and_twice() {
     let first = u32::MAX - 100;
     let at = |index: usize| {
         let before: usize = thirds[..index].iter().map(|part| part.len()).sum();
-        segment(
-            first.wrapping_add(u32::try_from(before).expect("short")),
-            thirds[index],
-        )
+        segment(first.wrapping_add(u32::try_from(before).expect("short")), thirds[index])
     };
     let packets = [at(0), at(2), at(2), at(0), at(1), at(1)];
     let run = explain(&pcap(Order::Little, false, ETHERNET, &packets));
     assert_busy(&run);
-    assert!(
-        run.line("1 call")
-            .contains("2 messages, 1 request, 1 response, 0 retr")
-    );
+    assert!(run.line("1 call").contains("2 messages, 1 request, 1 response, 0 retr"));
 }
 
 #[test]
 fn tcp_with_a_hole() {
-    let packets = [
-        segment(1, request("INVITE", 1, "").as_bytes()),
-        segment(5000, &busy()),
-    ];
+    let packets = [segment(1, request("INVITE", 1, "").as_bytes()), segment(5000, &busy())];
     let run = explain(&pcap(Order::Little, false, ETHERNET, &packets));
     assert!(run.out.contains("486 Busy Here"), "{}", run.out);
     assert!(
@@ -178,8 +131,5 @@ fn fragmented_datagrams() {
     }
     let run = explain(&pcap(Order::Little, false, ETHERNET, &[first]));
     assert_eq!(run.code, Some(2));
-    assert!(
-        run.err
-            .contains("packet 1: an IP fragment whose other parts are missing")
-    );
+    assert!(run.err.contains("packet 1: an IP fragment whose other parts are missing"));
 }

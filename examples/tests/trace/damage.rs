@@ -40,15 +40,9 @@ fn three_packets() -> [Vec<u8>; 3] {
 
 #[track_caller]
 fn assert_lacks_the_second(run: &Run) {
-    assert!(
-        run.out.contains("INVITE sip:") && run.out.contains("BYE sip:"),
-        "{run:?}"
-    );
+    assert!(run.out.contains("INVITE sip:") && run.out.contains("BYE sip:"), "{run:?}");
     assert!(!run.out.contains("OPTIONS sip:"), "{run:?}");
-    assert!(
-        run.err.contains(": byte ") && run.err.contains("damaged packet record"),
-        "{run:?}"
-    );
+    assert!(run.err.contains(": byte ") && run.err.contains("damaged packet record"), "{run:?}");
 }
 
 #[test]
@@ -70,16 +64,10 @@ fn captures_go_on_after_a_damaged_record() {
 #[test]
 fn captures_that_end_early() {
     let packets = three_packets();
-    for file in [
-        pcap(Order::Big, true, ETHERNET, &packets),
-        pcapng(Order::Little, 1, &packets),
-    ] {
+    for file in [pcap(Order::Big, true, ETHERNET, &packets), pcapng(Order::Little, 1, &packets)] {
         let run = explain(&file[..file.len() - 9]);
         assert!(run.out.contains("OPTIONS sip:"), "{run:?}");
-        assert!(
-            run.err.contains("the capture ends inside a packet record"),
-            "{run:?}"
-        );
+        assert!(run.err.contains("the capture ends inside a packet record"), "{run:?}");
         assert_eq!(run.code, Some(0));
     }
 }
@@ -89,30 +77,20 @@ fn truncated_datagrams_are_named_by_their_packet() {
     let whole = response("486 Busy Here", "INVITE", 1, "");
     let packets = [ethernet(&[], &ipv4(&whole.as_bytes()[..90]))];
     let run = explain(&pcap(Order::Little, false, ETHERNET, &packets));
-    assert!(
-        run.err
-            .contains("packet 1: the message ends inside its header fields"),
-        "{run:?}"
-    );
+    assert!(run.err.contains("packet 1: the message ends inside its header fields"), "{run:?}");
     assert_eq!(run.code, Some(2));
 }
 
 #[test]
 fn errors_end_with_2() {
-    let missing = command()
-        .arg("no-such-file.pcap")
-        .output()
-        .expect("the program runs");
+    let missing = command().arg("no-such-file.pcap").output().expect("the program runs");
     assert_eq!(missing.status.code(), Some(2));
     let text = String::from_utf8_lossy(&missing.stderr).into_owned();
     assert!(text.starts_with("trace: no-such-file.pcap: "), "{text}");
 
     for (input, expected) in [
         (&b""[..], "no SIP message in standard input"),
-        (
-            b"GET / HTTP/1.1\r\n\r\n",
-            "no SIP message in standard input",
-        ),
+        (b"GET / HTTP/1.1\r\n\r\n", "no SIP message in standard input"),
         (b"\x1f\x8b\x08\x00", "compressed; unpack it first"),
     ] {
         let run = explain(input);
@@ -137,36 +115,22 @@ fn a_reader_that_has_seen_enough_is_no_error() {
         .spawn()
         .expect("the program starts");
     let mut stdout = child.stdout.take().expect("piped");
-    stdout
-        .read_exact(&mut [0; 10])
-        .expect("something is printed");
+    stdout.read_exact(&mut [0; 10]).expect("something is printed");
     drop(stdout);
     let output = child.wait_with_output().expect("the program ends");
     std::fs::remove_file(&file).expect("it was written above");
     assert_eq!(output.status.code(), Some(0));
-    assert!(
-        output.stderr.is_empty(),
-        "{}",
-        String::from_utf8_lossy(&output.stderr)
-    );
+    assert!(output.stderr.is_empty(), "{}", String::from_utf8_lossy(&output.stderr));
 }
 
 #[test]
 fn help_says_what_is_read() {
     let output = command().arg("--help").output().expect("the program runs");
     let help = String::from_utf8(output.stdout).expect("UTF-8");
-    for expected in [
-        "Usage: trace [FILE]",
-        "pcapng",
-        "standard input",
-        "Exit status",
-    ] {
+    for expected in ["Usage: trace [FILE]", "pcapng", "standard input", "Exit status"] {
         assert!(help.contains(expected), "{help}");
     }
-    let wrong = command()
-        .arg("--no-such-option")
-        .output()
-        .expect("the program runs");
+    let wrong = command().arg("--no-such-option").output().expect("the program runs");
     assert_eq!(wrong.status.code(), Some(2));
 }
 
@@ -221,13 +185,7 @@ proptest! {
 #[test]
 fn fixtures_are_sound() {
     for name in ["answered.pcap", "refused.sipp.log", "busy.tshark.txt"] {
-        let output = command()
-            .arg(fixture(name))
-            .output()
-            .expect("the program runs");
-        assert!(
-            output.status.success() && output.stderr.is_empty(),
-            "{name}"
-        );
+        let output = command().arg(fixture(name)).output().expect("the program runs");
+        assert!(output.status.success() && output.stderr.is_empty(), "{name}");
     }
 }

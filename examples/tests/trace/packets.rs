@@ -27,20 +27,14 @@ impl Order {
     }
 
     fn words(self, numbers: &[u32]) -> Vec<u8> {
-        numbers
-            .iter()
-            .flat_map(|number| self.word(*number))
-            .collect()
+        numbers.iter().flat_map(|number| self.word(*number)).collect()
     }
 }
 
 /// A pcap file with a packet each second, half past.
 pub(crate) fn pcap(order: Order, nanoseconds: bool, link: u32, packets: &[Vec<u8>]) -> Vec<u8> {
-    let (magic, half) = if nanoseconds {
-        (0xa1b2_3c4d, 500_000_000)
-    } else {
-        (0xa1b2_c3d4, 500_000)
-    };
+    let (magic, half) =
+        if nanoseconds { (0xa1b2_3c4d, 500_000_000) } else { (0xa1b2_c3d4, 500_000) };
     let mut file = order.words(&[magic]);
     file.extend(order.half(2));
     file.extend(order.half(4));
@@ -64,12 +58,7 @@ pub(crate) fn pcapng(order: Order, link: u16, packets: &[Vec<u8>]) -> Vec<u8> {
         block.extend(order.word(length));
         block
     };
-    let section = [
-        &order.word(0x1a2b_3c4d)[..],
-        &order.half(1),
-        &order.half(0),
-        &[0xff; 8],
-    ];
+    let section = [&order.word(0x1a2b_3c4d)[..], &order.half(1), &order.half(0), &[0xff; 8]];
     let interface = [&order.half(link)[..], &order.half(0), &order.word(0)];
     let mut file = block(0x0a0d_0d0a, &section.concat());
     file.extend(block(1, &interface.concat()));
@@ -93,10 +82,7 @@ pub(crate) fn ipv4(payload: &[u8]) -> Vec<u8> {
 /// A datagram in IPv6, without a link layer.
 pub(crate) fn ipv6(payload: &[u8]) -> Vec<u8> {
     let address = |last| [0x20, 1, 0xd, 0xb8, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, last];
-    write(
-        PacketBuilder::ipv6(address(1), address(2), 64).udp(5060, 5080),
-        payload,
-    )
+    write(PacketBuilder::ipv6(address(1), address(2), 64).udp(5060, 5080), payload)
 }
 
 /// A TCP segment in IPv4 over Ethernet.
@@ -143,8 +129,5 @@ pub(crate) fn fragments(payload: &[u8]) -> [Vec<u8>; 2] {
         packet.extend(part);
         ethernet(&[], &packet)
     };
-    [
-        fragment(&data[..cut], 0, true),
-        fragment(&data[cut..], cut, false),
-    ]
+    [fragment(&data[..cut], 0, true), fragment(&data[cut..], cut, false)]
 }

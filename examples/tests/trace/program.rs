@@ -69,11 +69,9 @@ impl Run {
             let (label, text) = line.split_at_checked(16).unwrap_or((line, ""));
             if label.trim() == heading {
                 notes.push(text.trim().to_owned());
-            } else if let (true, true, Some(note)) = (
-                is_open,
-                label.trim().is_empty() && !text.is_empty(),
-                notes.last_mut(),
-            ) {
+            } else if let (true, true, Some(note)) =
+                (is_open, label.trim().is_empty() && !text.is_empty(), notes.last_mut())
+            {
                 note.push(' ');
                 note.push_str(text.trim());
                 continue;
@@ -94,24 +92,12 @@ impl Run {
 
 /// A request with the header fields that every one has.
 pub(crate) fn request(method: &str, sequence: u32, more: &str) -> String {
-    message(
-        &format!("{method} sip:bob@example.org SIP/2.0"),
-        method,
-        sequence,
-        "",
-        more,
-    )
+    message(&format!("{method} sip:bob@example.org SIP/2.0"), method, sequence, "", more)
 }
 
 /// A response to a request with this method and number.
 pub(crate) fn response(status: &str, method: &str, sequence: u32, more: &str) -> String {
-    message(
-        &format!("SIP/2.0 {status}"),
-        method,
-        sequence,
-        ";tag=b",
-        more,
-    )
+    message(&format!("SIP/2.0 {status}"), method, sequence, ";tag=b", more)
 }
 
 fn message(first: &str, method: &str, sequence: u32, tag: &str, more: &str) -> String {

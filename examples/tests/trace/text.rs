@@ -23,26 +23,13 @@ fn message_log_of_sipp() {
 #[test]
 fn ngrep_and_tshark() {
     let run = explain(&fixture_bytes("answered.ngrep.txt"));
-    assert!(
-        run.line("2 calls")
-            .contains("12 messages, 6 requests, 6 responses")
-    );
+    assert!(run.line("2 calls").contains("12 messages, 6 requests, 6 responses"));
     assert!(run.err.is_empty(), "{}", run.err);
 
     let run = explain(&fixture_bytes("busy.tshark.txt"));
-    assert!(
-        run.line("1 call,")
-            .contains("4 messages, 2 requests, 2 responses")
-    );
-    assert_eq!(
-        run.notes("remark"),
-        ["`Busy` is a former phrase of 486 Busy Here"]
-    );
-    assert!(
-        run.notes("look at")
-            .iter()
-            .any(|text| text.contains("Q.850;cause=17"))
-    );
+    assert!(run.line("1 call,").contains("4 messages, 2 requests, 2 responses"));
+    assert_eq!(run.notes("remark"), ["`Busy` is a former phrase of 486 Busy Here"]);
+    assert!(run.notes("look at").iter().any(|text| text.contains("Q.850;cause=17")));
 }
 
 /// `bytes` as tshark -x shows them.
@@ -51,23 +38,11 @@ pub(crate) fn hexadecimal(bytes: &[u8]) -> String {
         let pairs: Vec<_> = part.iter().map(|byte| format!("{byte:02x}")).collect();
         let text: String = part
             .iter()
-            .map(|byte| {
-                if byte.is_ascii_graphic() {
-                    char::from(*byte)
-                } else {
-                    '.'
-                }
-            })
+            .map(|byte| if byte.is_ascii_graphic() { char::from(*byte) } else { '.' })
             .collect();
         [format!("{:04x}  {:<47}", at * 16, pairs.join(" ")), text].join("   ")
     };
-    bytes
-        .chunks(16)
-        .enumerate()
-        .map(line)
-        .collect::<Vec<_>>()
-        .join("\n")
-        + "\n\n"
+    bytes.chunks(16).enumerate().map(line).collect::<Vec<_>>().join("\n") + "\n\n"
 }
 
 #[test]
@@ -75,36 +50,19 @@ fn dumps_of_packets() {
     let answer = response("486 Busy Here", "INVITE", 1, "");
     let packet = ethernet(&[], &ipv4(answer.as_bytes()));
     let run = explain(hexadecimal(&packet).as_bytes());
-    assert!(
-        run.line("packet 1 ")
-            .ends_with("A > B  486 Busy Here  [4xx Client Error, INVITE]")
-    );
+    assert!(run.line("packet 1 ").ends_with("A > B  486 Busy Here  [4xx Client Error, INVITE]"));
     // the packet of a message that has been printed already
     let run = explain((answer.clone() + "\n" + &hexadecimal(&packet)).as_bytes());
-    assert!(
-        run.line("1 call").contains("1 response, 0 retransmissions"),
-        "{}",
-        run.out
-    );
+    assert!(run.line("1 call").contains("1 response, 0 retransmissions"), "{}", run.out);
 
     let dotted = answer.replace("\r\n", "..");
-    let wrapped: Vec<_> = dotted
-        .as_bytes()
-        .chunks(76)
-        .map(String::from_utf8_lossy)
-        .collect();
+    let wrapped: Vec<_> = dotted.as_bytes().chunks(76).map(String::from_utf8_lossy).collect();
     for ngrep in [
-        format!(
-            "U 10.0.0.1:5060 -> 10.0.0.2:5060 #1\n  {}\n\n",
-            wrapped.join("\n  ")
-        ),
+        format!("U 10.0.0.1:5060 -> 10.0.0.2:5060 #1\n  {}\n\n", wrapped.join("\n  ")),
         format!("T 10.0.0.1:5060 -> 10.0.0.2:5060 [AP] {dotted}\n\n"),
     ] {
         let run = explain(ngrep.as_bytes());
-        assert!(
-            run.line("line 1 ").contains("486 Busy Here  [4xx"),
-            "{ngrep}"
-        );
+        assert!(run.line("line 1 ").contains("486 Busy Here  [4xx"), "{ngrep}");
     }
 }
 
@@ -114,10 +72,7 @@ fn log_lines_before_between_and_in_front() {
     let sngrep = format!("2026/01/02 10:11:12.131415 10.0.0.1:5060 -> 10.0.0.2:5060\n{busy}\n");
     let pjsip = format!(".RX 300 bytes Response msg 486/INVITE/cseq=1\n{busy}--end msg--\n");
     let asterisk = format!("<--- SIP read from UDP:10.0.0.1:5060 --->\n{busy}<------------->\n");
-    let indented: String = busy
-        .lines()
-        .map(|line| ["   ", line, "\n"].concat())
-        .collect();
+    let indented: String = busy.lines().map(|line| ["   ", line, "\n"].concat()).collect();
     let stamped = |number, line: &str| format!("10:11:{number:02} host sip[77]: {line}");
     let stamped: String = busy
         .lines()
@@ -128,11 +83,7 @@ fn log_lines_before_between_and_in_front() {
     for text in [sngrep, pjsip, asterisk, indented, stamped, unix] {
         let text = format!("starting up: INVITE sip:x SIP/2.0\nready\n{text}{text}done\n");
         let run = explain(text.as_bytes());
-        assert!(
-            run.line("1 call")
-                .contains(" 1 response, 1 retransmission,"),
-            "{text}"
-        );
+        assert!(run.line("1 call").contains(" 1 response, 1 retransmission,"), "{text}");
         assert!(run.line("486 Busy Here").ends_with("x2"));
         assert!(run.err.is_empty(), "{}", run.err);
     }

@@ -39,17 +39,12 @@ pub(super) fn expand(context: &Context<'_>) -> TokenStream {
 }
 
 /// Every column. To add one, add it here.
+#[expect(clippy::too_many_lines, reason = "a list of columns, not an algorithm")]
 fn columns(context: &Context<'_>) -> Vec<Column> {
     let krate = context.krate;
     let column = |method, docs, returns, empty, cell: &dyn Fn(&Entry) -> Option<TokenStream>| {
         let cells = context.table.entries.iter().map(cell).collect();
-        Column {
-            method,
-            docs,
-            returns,
-            empty,
-            cells,
-        }
+        Column { method, docs, returns, empty, cells }
     };
     let text = || quote!(&'static str);
     let texts = || quote!(&'static [&'static str]);
@@ -146,13 +141,7 @@ fn columns(context: &Context<'_>) -> Vec<Column> {
              5.1); `None` for 1xx to 3xx, and where the table does not say.",
             quote!(::core::option::Option<#krate::DialogEffect>),
             none(),
-            &|entry| {
-                some(
-                    entry
-                        .dialog_effect
-                        .map(|effect| variant("DialogEffect", effect)),
-                )
-            },
+            &|entry| some(entry.dialog_effect.map(|effect| variant("DialogEffect", effect))),
         ),
         column(
             "q850_cause",
@@ -206,12 +195,7 @@ impl Column {
         if self.is_empty() {
             return None;
         }
-        let Self {
-            returns,
-            empty,
-            cells,
-            ..
-        } = self;
+        let Self { returns, empty, cells, .. } = self;
         let name = self.array_name();
         let length = Literal::usize_unsuffixed(cells.len());
         let cells = cells.iter().map(|cell| cell.as_ref().unwrap_or(empty));
@@ -219,13 +203,8 @@ impl Column {
     }
 
     fn method(&self, krate: &TokenStream) -> TokenStream {
-        let Self {
-            docs,
-            returns,
-            empty,
-            ..
-        } = self;
-        let method = ident(self.method);
+        let Self { returns, empty, .. } = self;
+        let (method, docs) = (ident(self.method), format!(" {}", self.docs));
         let value = if self.is_empty() {
             empty.clone()
         } else {
@@ -254,11 +233,7 @@ fn rows(context: &Context<'_>) -> TokenStream {
         };
     };
     let entries = &table.entries;
-    let index = if entries.len() <= 256 {
-        quote!(u8)
-    } else {
-        quote!(u16)
-    };
+    let index = if entries.len() <= 256 { quote!(u8) } else { quote!(u16) };
     let offsets = entries.iter().map(|entry| offset(entry.code, first));
     let rows = (0..entries.len()).map(Literal::usize_unsuffixed);
     let first = Literal::u16_unsuffixed(first);
@@ -280,14 +255,11 @@ fn rows(context: &Context<'_>) -> TokenStream {
 fn from_q850_cause(context: &Context<'_>) -> TokenStream {
     let Context { krate, table, .. } = context;
     let none = quote!(::core::option::Option::None);
-    let codes: Vec<TokenStream> = (0..=table.q850.keys().last().copied().unwrap_or(0))
-        .map(|cause| match table.q850.get(&cause) {
-            Some(code) => {
-                let code = Literal::u16_unsuffixed(*code);
-                quote!(#code)
-            }
-            None => quote!(0),
-        })
+    let last = table.q850.keys().last().copied().unwrap_or(0);
+    // 0 is no code: `of_number` gives `None` for it
+    let codes: Vec<Literal> = (0..=last)
+        .map(|cause| table.q850.get(&cause).copied().unwrap_or(0))
+        .map(Literal::u16_unsuffixed)
         .collect();
     let (parameter, value) = if table.q850.is_empty() {
         (quote!(_), none)

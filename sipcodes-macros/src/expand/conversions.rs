@@ -18,23 +18,12 @@ pub(super) fn expand(context: &Context<'_>) -> TokenStream {
         }
     };
     let from_number = from(quote!(code), quote!(of_number(code)), quote!(number));
-    let from_code = from(
-        quote!(code.as_u16()),
-        quote!(of_number(code.as_u16())),
-        quote!(number),
-    );
-    let from_text = from(
-        quote!(text),
-        quote!(Self::from_bytes(text.as_bytes())),
-        quote!(text),
-    );
+    let from_code = from(quote!(code.as_u16()), quote!(of_number(code.as_u16())), quote!(number));
+    let from_text = from(quote!(text), quote!(Self::from_bytes(text.as_bytes())), quote!(text));
     let error = quote!(#krate::UnknownCode);
     let result = quote!(::core::result::Result<Self, #error>);
-    let comparisons = [
-        (quote!(u16), quote!(as_u16)),
-        (quote!(#krate::Code), quote!(code)),
-    ]
-    .map(|(other, method)| compare(name, &other, &method));
+    let comparisons = [(quote!(u16), quote!(as_u16)), (quote!(#krate::Code), quote!(code))]
+        .map(|(other, method)| compare(name, &other, &method));
     quote! {
         /// Shows code and phrase, `486 Busy Here`, and honours width and alignment.
         #[automatically_derived]

@@ -4,34 +4,22 @@ use crate::entry::{Entry, HeaderRule, Reference};
 use crate::words::spelt;
 
 /// The titles of the classes, by first digit (RFC 3261, Section 7.2).
-const CLASSES: [&str; 6] = [
-    "Provisional",
-    "Success",
-    "Redirection",
-    "Client Error",
-    "Server Error",
-    "Global Failure",
-];
+const CLASSES: [&str; 6] =
+    ["Provisional", "Success", "Redirection", "Client Error", "Server Error", "Global Failure"];
 
-/// Code and phrase, the description, and a table of the other columns.
-pub(super) fn variant(entry: &Entry) -> String {
-    let Entry {
-        code,
-        reason,
-        description,
-        ..
-    } = entry;
-    let mut docs = format!("{code} {}\n", escape(reason));
+/// Code and phrase, the description, and a table of the other columns, line by line.
+pub(super) fn variant(entry: &Entry) -> Vec<String> {
+    let Entry { code, reason, description, .. } = entry;
+    let mut lines = vec![format!("{code} {}", escape(reason)), String::new()];
     if !description.is_empty() {
-        docs += &format!("\n{}\n", escape(description));
+        lines.extend([escape(description), String::new()]);
     }
-    docs += "\n| | |\n|---|---|\n";
-    for (title, content) in facts(entry) {
-        if !content.is_empty() {
-            docs += &format!("| {title} | {content} |\n");
-        }
-    }
-    docs
+    let facts = facts(entry).into_iter().filter(|(_, content)| !content.is_empty());
+    let mut rows = facts.map(|(title, content)| format!("| {title} | {content} |"));
+    lines.extend(rows.next());
+    lines.push("|---|---|".to_owned());
+    lines.extend(rows);
+    lines
 }
 
 /// Titles and contents of the rows; an empty one is left out.
@@ -43,15 +31,9 @@ fn facts(entry: &Entry) -> [(&'static str, String); 9] {
         ("Class", format!("{class}xx {title}")),
         ("Reference", join(&entry.references, Reference::link)),
         ("Registration", spelt(entry.registration)),
-        (
-            "Former phrases",
-            join(&entry.former_reasons, |phrase| escape(phrase)),
-        ),
+        ("Former phrases", join(&entry.former_reasons, |phrase| escape(phrase))),
         ("Methods", join(&entry.methods, |method| escape(method))),
-        (
-            "Dialog effect",
-            entry.dialog_effect.map(spelt).unwrap_or_default(),
-        ),
+        ("Dialog effect", entry.dialog_effect.map(spelt).unwrap_or_default()),
         ("Q.850 cause", cause.unwrap_or_default()),
         ("Remedy", entry.remedy.map(spelt).unwrap_or_default()),
         ("Header fields", join(&entry.headers, HeaderRule::summary)),
@@ -68,14 +50,10 @@ impl Reference {
         let Self { rfc, section } = self;
         let (title, anchor) = match section.chars().next() {
             None => (String::new(), String::new()),
-            Some(first) if first.is_ascii_digit() => (
-                format!(", Section {section}"),
-                format!("#section-{section}"),
-            ),
-            Some(_) => (
-                format!(", Appendix {section}"),
-                format!("#appendix-{section}"),
-            ),
+            Some(first) if first.is_ascii_digit() => {
+                (format!(", Section {section}"), format!("#section-{section}"))
+            }
+            Some(_) => (format!(", Appendix {section}"), format!("#appendix-{section}")),
         };
         format!("[RFC {rfc}{title}](https://www.rfc-editor.org/rfc/rfc{rfc}{anchor})")
     }
@@ -117,10 +95,7 @@ mod tests {
     #[test]
     fn text_stays_text() {
         assert_eq!(escape("Busy Here"), "Busy Here");
-        assert_eq!(
-            escape("see [x] | <b> `c` *d*"),
-            r"see \[x\] \| \<b\> \`c\` \*d\*"
-        );
+        assert_eq!(escape("see [x] | <b> `c` *d*"), r"see \[x\] \| \<b\> \`c\` \*d\*");
         assert_eq!(escape("two\nlines"), "two lines");
         assert_eq!(escape("https://example.org"), r"https\://example.org");
     }

@@ -9,15 +9,10 @@ use crate::item::Item;
 use crate::table::Table;
 
 pub(super) fn expand(item: &Item, table: &Table) -> TokenStream {
-    let Item {
-        attributes,
-        visibility,
-        name,
-        ..
-    } = item;
+    let Item { attributes, visibility, name, .. } = item;
     // an enum without variants, which is an error by now, can have no representation
     let repr = (!table.entries.is_empty()).then(|| quote!(#[repr(u16)]));
-    let docs = (!item.documented).then(|| quote!(#[doc = "SIP response codes."]));
+    let docs = (!item.documented).then(|| quote!(#[doc = " SIP response codes."]));
     let variants = table.entries.iter().map(variant);
     quote! {
         #docs
@@ -44,9 +39,9 @@ fn variant(entry: &Entry) -> TokenStream {
     let name = variant_name(entry);
     let code = Literal::u16_unsuffixed(entry.code);
     let alias = entry.code.to_string();
-    let docs = docs::variant(entry);
+    let docs = docs::variant(entry).into_iter().map(|line| format!(" {line}"));
     quote! {
-        #[doc = #docs]
+        #(#[doc = #docs])*
         #[doc(alias = #alias)]
         #name = #code,
     }

@@ -11,11 +11,7 @@ pub(super) fn expand(context: &Context<'_>) -> TokenStream {
     let Context { name, krate, table } = context;
     let variants: Vec<Ident> = table.entries.iter().map(variant_name).collect();
     let from_u16 = from_u16(context, &variants);
-    let number = if variants.is_empty() {
-        quote!(match self {})
-    } else {
-        quote!(self as u16)
-    };
+    let number = if variants.is_empty() { quote!(match self {}) } else { quote!(self as u16) };
     let predicates = predicates();
     quote! {
         #from_u16
@@ -103,10 +99,7 @@ fn from_u16(context: &Context<'_>, variants: &[Ident]) -> TokenStream {
 /// The lowest code of a table, and how many numbers there are from it to the highest.
 pub(super) fn span_of(table: &Table) -> Option<(u16, Literal)> {
     let (first, last) = (table.entries.first()?.code, table.entries.last()?.code);
-    Some((
-        first,
-        Literal::usize_unsuffixed(usize::from(last - first) + 1),
-    ))
+    Some((first, Literal::usize_unsuffixed(usize::from(last - first) + 1)))
 }
 
 /// Where a code stands in an array that begins with the lowest.
@@ -147,7 +140,7 @@ fn predicates() -> TokenStream {
     PREDICATES
         .iter()
         .map(|(name, docs)| {
-            let name = Ident::new(name, Span::call_site());
+            let (name, docs) = (Ident::new(name, Span::call_site()), format!(" {docs}"));
             quote! {
                 #[doc = #docs]
                 #[must_use]

@@ -18,11 +18,7 @@ use crate::table::Table;
 /// that of the enum. The primitive types are imported there, whatever the user's module means by
 /// these names; all other paths begin with `::core` or with the path of the facade.
 pub(crate) fn expand(item: &Item, table: &Table, krate: &TokenStream) -> TokenStream {
-    let context = Context {
-        name: &item.name,
-        krate,
-        table,
-    };
+    let context = Context { name: &item.name, krate, table };
     let enumeration = enumeration::expand(item, table);
     let methods = methods::expand(&context);
     let columns = columns::expand(&context);
