@@ -59,45 +59,72 @@ struct Arguments {
 fn main() -> ExitCode {
     let Arguments { file } = Arguments::parse();
     let file = file.filter(|file| file != Path::new("-"));
-    let name = file
-        .as_ref()
-        .map_or_else(|| "standard input".to_owned(), |file| file.display().to_string());
-    match run(file.as_deref()) {
+    let name = match &file {
+        Some(file) => format!("`{}`", file.display()),
+        None => "standard input".to_owned(),
+    };
+    match run(file.as_deref(), &name) {
         Ok(true) => ExitCode::SUCCESS,
         Ok(false) => fail(&format!(
             "no SIP message in {name} (tshark prints whole messages with -V, -O sip or -x)"
         )),
         // whoever reads the output has seen enough
         Err(error) if error.kind() == ErrorKind::BrokenPipe => ExitCode::SUCCESS,
-        Err(error) => fail(&format!("{name}: {error}")),
+        Err(error) if error.kind() == ErrorKind::Other => fail(&error.to_string()),
+        Err(error) => fail(&format!("cannot write to standard output: {error}")),
     }
 }
 
 fn fail(problem: &str) -> ExitCode {
-    eprintln!("trace: {problem}");
+    complain(&format!("error: {problem}"));
     ExitCode::from(2)
 }
 
+/// Writes to standard error, even if nobody listens there.
+fn complain(text: &str) {
+    let _ = writeln!(io::stderr(), "{text}");
+}
+
 /// Returns whether there was any message.
-fn run(file: Option<&Path>) -> io::Result<bool> {
+fn run(file: Option<&Path>, name: &str) -> io::Result<bool> {
+    let unreadable = |error| io::Error::other(format!("cannot read {name}: {error}"));
     let input: Box<dyn Read + Send> = match file {
-        Some(file) => Box::new(File::open(file)?),
+        Some(file) => Box::new(File::open(file).map_err(unreadable)?),
         None => Box::new(io::stdin()),
     };
     let mut trace = Trace::new(report());
-    read(input, &mut trace)?;
+    let name = name.to_owned();
+    read(Input { input, name }, &mut trace)?;
     trace.finish()
 }
 
+/// The input, whose errors say so: those of the output have no name and another kind.
+struct Input {
+    input: Box<dyn Read + Send>,
+    name: String,
+}
+
+impl Read for Input {
+    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        self.input.read(buffer).map_err(|error| match error.kind() {
+            ErrorKind::Interrupted => error,
+            _ => io::Error::other(format!("cannot read {}: {error}", self.name)),
+        })
+    }
+}
+
 /// Tells text and captures apart by the first bytes.
-fn read(mut input: Box<dyn Read + Send>, trace: &mut Trace) -> io::Result<()> {
+fn read(mut input: Input, trace: &mut Trace) -> io::Result<()> {
     const ENOUGH: u64 = 64 * 1024;
     const GZIP: [u8; 2] = [0x1f, 0x8b];
     // a capture is recognised by its whole first block
     let mut beginning = Vec::new();
     input.by_ref().take(ENOUGH).read_to_end(&mut beginning)?;
     if beginning.starts_with(&GZIP) {
-        return Err(io::Error::other("compressed; unpack it first, as with `zcat`"));
+        return Err(io::Error::other(format!(
+            "{} is compressed; unpack it first, as with `zcat`",
+            input.name
+        )));
     }
     let is_capture = capture::is_capture(&beginning);
     let whole = Cursor::new(beginning).chain(input);

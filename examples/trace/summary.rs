@@ -51,7 +51,7 @@ impl Summary {
         });
         writeln!(out, "{}", counted.join(", "))?;
         for class in Class::ALL {
-            let codes = self.responses.iter().filter(|(code, _)| code.class() == class);
+            let codes = self.responses.iter().filter(|(code, _)| code.class() == *class);
             let total: u64 = codes.clone().map(|(_, count)| count).sum();
             if total > 0 {
                 writeln!(out, "  {class} {:<36}{total:>8}", class.title())?;

@@ -4,6 +4,7 @@ use std::io;
 
 use crate::call::Call;
 use crate::calls::Calls;
+use crate::complain;
 use crate::message::Message;
 use crate::place::{Origin, Place};
 use crate::report::Report;
@@ -61,9 +62,9 @@ impl Trace {
     pub(crate) fn damage(&mut self, place: Place, problem: &str) {
         self.summary.damages += 1;
         match self.summary.damages {
-            ..=MAX_DAMAGES => eprintln!("trace: {place}: {problem}"),
+            ..=MAX_DAMAGES => complain(&format!("warning: {place}: {problem}")),
             number if number == MAX_DAMAGES + 1 => {
-                eprintln!("trace: further damaged places are only counted");
+                complain("warning: further damaged places are only counted");
             }
             _ => {}
         }

@@ -22,10 +22,10 @@ fn damaged_messages_are_named_by_their_line() {
     assert_eq!(
         run.err.lines().collect::<Vec<_>>(),
         [
-            "trace: line 1: `4294967301` is not a SIP response code: expected three digits, \
+            "warning: line 1: `4294967301` is not a SIP response code: expected three digits, \
              100 to 699",
-            "trace: line 4: a SIP message without Call-ID",
-            "trace: line 12: `one INVITE` is not a CSeq: expected a number and a method",
+            "warning: line 4: a SIP message without Call-ID",
+            "warning: line 12: `one INVITE` is not a CSeq: expected a number and a method",
         ]
     );
     assert!(run.line("line 20 ").contains("486 Busy Here"));
@@ -42,7 +42,10 @@ fn three_packets() -> [Vec<u8>; 3] {
 fn assert_lacks_the_second(run: &Run) {
     assert!(run.out.contains("INVITE sip:") && run.out.contains("BYE sip:"), "{run:?}");
     assert!(!run.out.contains("OPTIONS sip:"), "{run:?}");
-    assert!(run.err.contains(": byte ") && run.err.contains("damaged packet record"), "{run:?}");
+    assert!(
+        run.err.contains("warning: byte ") && run.err.contains("damaged packet record"),
+        "{run:?}"
+    );
 }
 
 #[test]
@@ -86,12 +89,12 @@ fn errors_end_with_2() {
     let missing = command().arg("no-such-file.pcap").output().expect("the program runs");
     assert_eq!(missing.status.code(), Some(2));
     let text = String::from_utf8_lossy(&missing.stderr).into_owned();
-    assert!(text.starts_with("trace: no-such-file.pcap: "), "{text}");
+    assert!(text.starts_with("error: cannot read `no-such-file.pcap`: "), "{text}");
 
     for (input, expected) in [
         (&b""[..], "no SIP message in standard input"),
         (b"GET / HTTP/1.1\r\n\r\n", "no SIP message in standard input"),
-        (b"\x1f\x8b\x08\x00", "compressed; unpack it first"),
+        (b"\x1f\x8b\x08\x00", "standard input is compressed; unpack it first"),
     ] {
         let run = explain(input);
         assert_eq!(run.code, Some(2));
@@ -188,4 +191,18 @@ fn fixtures_are_sound() {
         let output = command().arg(fixture(name)).output().expect("the program runs");
         assert!(output.status.success() && output.stderr.is_empty(), "{name}");
     }
+}
+
+#[test]
+#[cfg(target_os = "linux")]
+fn output_that_cannot_be_written_is_an_error() {
+    let full = std::fs::File::options().write(true).open("/dev/full");
+    let output = command()
+        .arg(fixture("answered.pcap"))
+        .stdout(full.expect("Linux has it"))
+        .output()
+        .expect("the program runs");
+    assert_eq!(output.status.code(), Some(2));
+    let text = String::from_utf8_lossy(&output.stderr).into_owned();
+    assert!(text.starts_with("error: cannot write to standard output: "), "{text}");
 }

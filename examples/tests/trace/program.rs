@@ -5,6 +5,8 @@ use std::path::PathBuf;
 use std::process::{Command, Stdio};
 use std::thread;
 
+use crate::common;
+
 /// What a run left behind.
 #[derive(Debug)]
 pub(crate) struct Run {
@@ -13,19 +15,9 @@ pub(crate) struct Run {
     pub(crate) code: Option<i32>,
 }
 
-/// The program built by `cargo test`, next to the tests.
+/// The program, in surroundings that do not ask for colours or against them.
 pub(crate) fn command() -> Command {
-    let tests = std::env::current_exe().expect("the test has a path");
-    let profile = tests.ancestors().nth(2).expect("target/PROFILE/deps/test");
-    let name = format!("trace{}", std::env::consts::EXE_SUFFIX);
-    let program = profile.join("examples").join(name);
-    assert!(
-        program.exists(),
-        "{} is missing: build it with `cargo build --examples`",
-        program.display()
-    );
-    let mut command = Command::new(program);
-    // whoever runs the tests may have set these
+    let mut command = Command::new(common::program("trace"));
     command.env_remove("CLICOLOR_FORCE").env_remove("NO_COLOR");
     command
 }
