@@ -37,7 +37,7 @@ pub(crate) fn load(tables: &[TableArg], read: &Read<'_>) -> Vec<Source> {
 
 fn file(path: &str, span: Span, read: &Read<'_>) -> Source {
     match read(path).map(String::from_utf8) {
-        Ok(Ok(text)) => Source::new(path, span, text).tracked(),
+        Ok(Ok(text)) => Source::new(path, span, text).of_file(),
         Ok(Err(error)) => {
             let at = error.utf8_error().valid_up_to();
             let text = String::from_utf8_lossy(error.as_bytes()).into_owned();
@@ -55,7 +55,7 @@ fn file(path: &str, span: Span, read: &Read<'_>) -> Source {
 pub(crate) fn track(source: &Source) -> Option<TokenStream> {
     let path = &source.path;
     let span = Span::call_site().located_at(source.span);
-    source.tracked.then(|| {
+    source.is_file.then(|| {
         quote_spanned! {span=>
             const _: &::core::primitive::str = ::core::include_str!(
                 ::core::concat!(::core::env!("CARGO_MANIFEST_DIR"), "/", #path)

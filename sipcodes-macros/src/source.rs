@@ -11,8 +11,8 @@ pub(crate) struct Source {
     pub(crate) span: Span,
     /// empty if the file could not be read
     pub(crate) text: String,
-    /// whether a change of the file is to rebuild the crate
-    pub(crate) tracked: bool,
+    /// whether it is a file of the user's, a change of which rebuilds the crate
+    pub(crate) is_file: bool,
     /// why the text cannot be relied on
     pub(crate) defect: Option<Defect>,
     /// where each line begins, in bytes
@@ -43,12 +43,12 @@ impl Source {
         let newlines = text.bytes().enumerate().filter(|(_, byte)| *byte == b'\n');
         let lines = std::iter::once(0).chain(newlines.map(|(at, _)| at + 1)).collect();
         let path = path.to_owned();
-        Self { path, span, text, tracked: false, defect: None, lines }
+        Self { path, span, text, is_file: false, defect: None, lines }
     }
 
-    /// The source, rebuilt on change.
-    pub(crate) fn tracked(self) -> Self {
-        Self { tracked: true, ..self }
+    /// The source as a file that was read.
+    pub(crate) fn of_file(self) -> Self {
+        Self { is_file: true, ..self }
     }
 
     /// The source with something wrong at a place in its text.

@@ -100,8 +100,10 @@ impl Merge<'_> {
         let line = source.line_number(first.start);
         if first.table == from {
             format!("already used{by} on line {line}")
-        } else {
+        } else if source.is_file {
             format!("already used{by} in {}, line {line}", source.path)
+        } else {
+            format!("already used{by} in {}", source.path)
         }
     }
 

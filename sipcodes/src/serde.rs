@@ -4,6 +4,10 @@
 pub use ::serde;
 
 /// Reads a number and rejects what `T` does not know.
+///
+/// # Errors
+///
+/// Those of the deserializer, and that of `T` as a custom one.
 #[cfg(feature = "serde")]
 pub fn deserialize<'de, D, T>(deserializer: D) -> Result<T, D::Error>
 where

@@ -7,18 +7,19 @@ use crate::words::spelt;
 const CLASSES: [&str; 6] =
     ["Provisional", "Success", "Redirection", "Client Error", "Server Error", "Global Failure"];
 
-/// Code and phrase, the description, and a table of the other columns.
-pub(super) fn variant(entry: &Entry) -> String {
+/// Code and phrase, the description, and a table of the other columns, line by line.
+pub(super) fn variant(entry: &Entry) -> Vec<String> {
     let Entry { code, reason, description, .. } = entry;
-    let summary = format!("{code} {}\n\n", escape(reason));
-    let meaning = match &**description {
-        "" => String::new(),
-        description => format!("{}\n\n", escape(description)),
-    };
+    let mut lines = vec![format!("{code} {}", escape(reason)), String::new()];
+    if !description.is_empty() {
+        lines.extend([escape(description), String::new()]);
+    }
     let facts = facts(entry).into_iter().filter(|(_, content)| !content.is_empty());
-    let mut rows = facts.map(|(title, content)| format!("| {title} | {content} |\n"));
-    let head = rows.next().unwrap_or_default();
-    [summary, meaning, head, "|---|---|\n".to_owned()].into_iter().chain(rows).collect()
+    let mut rows = facts.map(|(title, content)| format!("| {title} | {content} |"));
+    lines.extend(rows.next());
+    lines.push("|---|---|".to_owned());
+    lines.extend(rows);
+    lines
 }
 
 /// Titles and contents of the rows; an empty one is left out.

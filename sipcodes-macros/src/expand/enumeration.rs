@@ -39,9 +39,9 @@ fn variant(entry: &Entry) -> TokenStream {
     let name = variant_name(entry);
     let code = Literal::u16_unsuffixed(entry.code);
     let alias = entry.code.to_string();
-    let docs = format!(" {}", docs::variant(entry));
+    let docs = docs::variant(entry).into_iter().map(|line| format!(" {line}"));
     quote! {
-        #[doc = #docs]
+        #(#[doc = #docs])*
         #[doc(alias = #alias)]
         #name = #code,
     }

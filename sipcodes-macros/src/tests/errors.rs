@@ -21,8 +21,8 @@ fn every_table_gives_its_messages() {
         }
         tables += 1;
         let output = Output::of_table(&fs::read(&path).expect("a table"));
-        let mut found = output.errors.join("\n\n");
-        found += &format!("\n\nvariants: {}\n", output.variants().join(" "));
+        let variants = output.variants().join(" ");
+        let found = format!("{}\n\nvariants: {variants}\n", output.errors.join("\n\n"));
         let expected = path.with_extension("txt");
         if std::env::var_os("BLESS").is_some() {
             fs::write(&expected, &found).expect("writable");
@@ -62,14 +62,16 @@ fn what_is_not_utf8_is_shown_and_the_rest_is_used() {
 
 #[test]
 fn many_problems_are_counted() {
-    let table: String = (0..10_000).map(|at| format!("[x{at}]\n")).collect();
-    let errors = Output::of_table(table.as_bytes()).errors;
+    let errors_of = |count| {
+        let headings: Vec<String> = (0..count).map(|at| format!("[x{at}]\n")).collect();
+        Output::of_table(headings.concat().as_bytes()).errors
+    };
+    let errors = errors_of(10_000);
     assert_eq!(errors.len(), SHOWN + 1);
     assert!(errors[SHOWN - 1].starts_with("t.toml:50:2: `x49` is not a response code"));
     assert_eq!(errors[SHOWN], "t.toml:51:2: 9950 more problems from here on");
 
-    let table: String = (0..=SHOWN).map(|at| format!("[x{at}]\n")).collect();
-    let errors = Output::of_table(table.as_bytes()).errors;
+    let errors = errors_of(SHOWN + 1);
     assert_eq!(errors[SHOWN], "t.toml:51:2: 1 more problem from here on");
 }
 
@@ -85,7 +87,7 @@ fn a_code_of_two_tables_is_an_error_unless_it_is_to_replace() {
     );
     let [error] = &output.errors[..] else { panic!("{:?}", output.errors) };
     assert!(error.starts_with("t.toml:1:2: duplicate code `486`"), "{error}");
-    assert!(error.contains("already used by `BusyHere` in the standard table, line "), "{error}");
+    assert!(error.contains("already used by `BusyHere` in the standard table; add "), "{error}");
     assert!(error.contains("add `replace = true`"), "{error}");
     assert!(output.variants().contains(&"BusyHere".to_owned()));
 

@@ -15,24 +15,22 @@ const _: &::core::primitive::str = ::core::include_str!(
 #[repr(u16)]
 #[non_exhaustive]
 pub enum StatusCode {
-    /** 180 Ringing
-
-| Class | 1xx Provisional |
-|---|---|
-| Registration | registered |
-| Methods | INVITE |
-*/
+    /// 180 Ringing
+    ///
+    /// | Class | 1xx Provisional |
+    /// |---|---|
+    /// | Registration | registered |
+    /// | Methods | INVITE |
     #[doc(alias = "180")]
     Ringing = 180,
-    /** 486 Busy Here
-
-The phone is reached but takes no further call.
-
-| Class | 4xx Client Error |
-|---|---|
-| Reference | [RFC 3261, Section 21.4.24](https://www.rfc-editor.org/rfc/rfc3261#section-21.4.24) |
-| Registration | registered |
-*/
+    /// 486 Busy Here
+    ///
+    /// The phone is reached but takes no further call.
+    ///
+    /// | Class | 4xx Client Error |
+    /// |---|---|
+    /// | Reference | [RFC 3261, Section 21.4.24](https://www.rfc-editor.org/rfc/rfc3261#section-21.4.24) |
+    /// | Registration | registered |
     #[doc(alias = "486")]
     BusyHere = 486,
 }

@@ -1,0 +1,173 @@
+//! Looks response codes up: by number, by pattern, by phrase, by keyword.
+//!
+//! ```text
+//! cargo run --example lookup -- 486
+//! cargo run --example lookup -- 48x
+//! cargo run --example lookup -- busy
+//! ```
+
+use std::io::{self, Write};
+use std::process::ExitCode;
+
+use clap::Parser;
+use sipcodes::{Code, HeaderRule, StatusCode};
+
+/// How wide the output is, in columns.
+const WIDTH: usize = 80;
+
+/// Look SIP response codes up.
+#[derive(Parser)]
+struct Arguments {
+    /// A code (486), a pattern (48x, 4xx), a phrase or words of it (busy here), a variant
+    /// (`BusyHere`), a header field, a method, an RFC (3261), a remedy, or any word of a description
+    #[arg(required = true)]
+    query: Vec<String>,
+}
+
+fn main() -> ExitCode {
+    let query = Arguments::parse().query.join(" ");
+    match answer(&query, &mut io::stdout().lock()) {
+        Ok(true) => ExitCode::SUCCESS,
+        Ok(false) => {
+            eprintln!("{}", hint(&query));
+            ExitCode::from(1)
+        }
+        // whoever reads has had enough
+        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("error: {error}");
+            ExitCode::from(2)
+        }
+    }
+}
+
+/// Writes what is found, and returns whether anything was.
+fn answer(query: &str, out: &mut impl Write) -> io::Result<bool> {
+    match search(query)[..] {
+        [] => return Ok(false),
+        [code] => facts(code, out)?,
+        ref codes => {
+            for code in codes {
+                let reference = code.references().first().map(ToString::to_string);
+                let reference = reference.unwrap_or_default();
+                writeln!(out, "{}  {:<40} {reference}", code.as_str(), code.reason_phrase())?;
+            }
+        }
+    }
+    Ok(true)
+}
+
+/// The codes that a query means, the best hits first.
+fn search(query: &str) -> Vec<StatusCode> {
+    let query = query.trim().to_lowercase();
+    let codes = StatusCode::ALL.iter().copied();
+    if is_pattern(&query) {
+        let fits = |code: &StatusCode| {
+            code.as_str().chars().zip(query.chars()).all(|(a, b)| b == 'x' || a == b)
+        };
+        return codes.filter(fits).collect();
+    }
+    let mut hits: Vec<(usize, StatusCode)> =
+        codes.filter_map(|code| Some((rank(code, &query)?, code))).collect();
+    hits.sort_unstable();
+    // a phrase that is meant to the letter is meant alone
+    let exact = hits.iter().filter(|(rank, _)| *rank == 0).count();
+    hits.truncate(if exact > 0 { exact } else { hits.len() });
+    hits.into_iter().map(|(_, code)| code).collect()
+}
+
+/// `486`, `48x`, `4xx`.
+fn is_pattern(query: &str) -> bool {
+    query.len() == 3
+        && query.starts_with(|first: char| first.is_ascii_digit())
+        && query.chars().all(|character| character.is_ascii_digit() || character == 'x')
+}
+
+/// How well a code fits a query, 0 best; `None` if one of the words is not to be found at all.
+fn rank(code: StatusCode, query: &str) -> Option<usize> {
+    let phrase = code.reason_phrase().to_lowercase();
+    let name = format!("{code:?}").to_lowercase();
+    if [phrase.as_str(), &name].contains(&query) {
+        return Some(0);
+    }
+    let former = code.former_reason_phrases().join("\n").to_lowercase();
+    let rules = code.header_rules().iter().map(|rule| rule.name());
+    let rfcs = code.references().iter().map(|reference| format!("rfc {0} rfc{0}", reference.rfc()));
+    let keywords: Vec<String> = rules
+        .chain(code.methods().iter().copied())
+        .chain([code.description(), code.registration().as_str()])
+        .chain(code.remedy().map(|remedy| remedy.as_str()))
+        .map(str::to_lowercase)
+        .chain(rfcs)
+        .collect();
+    let keywords = keywords.join("\n");
+
+    let fields = [phrase, name, former, keywords];
+    let words = query.split_whitespace().map(|word| fields.iter().position(|it| it.contains(word)));
+    words.map(|found| found.map(|field| field + 1)).max()?
+}
+
+/// All that the table says of one code.
+fn facts(code: StatusCode, out: &mut impl Write) -> io::Result<()> {
+    writeln!(out, "{code}")?;
+    writeln!(out, "{} {}\n", code.class(), code.class().title())?;
+    writeln!(out, "{}\n", textwrap::fill(code.description(), WIDTH))?;
+
+    let or = |text: String, empty: &str| if text.is_empty() { empty.to_owned() } else { text };
+    let back: Vec<String> = (0..=u8::MAX)
+        .filter(|cause| StatusCode::from_q850_cause(*cause) == Some(code))
+        .map(|cause| cause.to_string())
+        .collect();
+    for reference in code.references() {
+        fact(out, "Reference", &format!("{reference}\n{}", reference.url()))?;
+    }
+    fact(out, "Registration", code.registration().as_str())?;
+    fact(out, "Former phrases", &code.former_reason_phrases().join("\n"))?;
+    fact(out, "Answers", &or(code.methods().join(", "), "any method"))?;
+    let rules: Vec<String> = code.header_rules().iter().copied().map(rule).collect();
+    fact(out, "Header fields", &rules.join("\n"))?;
+    fact(out, "Dialog effect", code.dialog_effect().map_or("", |effect| effect.as_str()))?;
+    fact(out, "Remedy", code.remedy().map_or("", |remedy| remedy.as_str()))?;
+    fact(out, "To Q.850 cause", &code.q850_cause().map_or(String::new(), |it| it.to_string()))?;
+    fact(out, "From causes", &back.join(", "))
+}
+
+/// One line of the list of facts, or several, under one title; nothing for what is empty.
+fn fact(out: &mut impl Write, title: &str, content: &str) -> io::Result<()> {
+    if content.is_empty() {
+        return Ok(());
+    }
+    let first = format!("  {title:<16}");
+    let others = " ".repeat(first.len());
+    for (at, line) in content.lines().enumerate() {
+        let indent = if at == 0 { &first } else { &others };
+        let options = textwrap::Options::new(WIDTH)
+            .initial_indent(indent)
+            .subsequent_indent(&others)
+            .break_words(false);
+        writeln!(out, "{}", textwrap::fill(line, options))?;
+    }
+    Ok(())
+}
+
+fn rule(rule: HeaderRule) -> String {
+    let (name, requirement, when) = (rule.name(), rule.requirement(), rule.when());
+    if when.is_empty() {
+        format!("{name} {requirement}")
+    } else {
+        format!("{name} {requirement}: {when}")
+    }
+}
+
+/// What to say where nothing is found.
+fn hint(query: &str) -> String {
+    match query.trim().parse::<Code>() {
+        Ok(code) => format!(
+            "{code} is in no table: a client treats it as {} (RFC 3261, Section 8.1.3.2)",
+            code.recognized_as()
+        ),
+        Err(_) => format!(
+            "nothing found for `{query}`: try a code (486), a pattern (48x) or a word (busy)"
+        ),
+    }
+}

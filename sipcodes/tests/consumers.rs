@@ -1,0 +1,258 @@
+//! Crates outside the workspace that depend on `sipcodes` alone, as a user's crate does: each
+//! directory of `tests/consumers` is copied and compiled.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+
+use serde_json::Value;
+
+/// A copy of one of the crates.
+struct Consumer {
+    /// the package; cargo takes packages of one name for the same, wherever they are
+    name: String,
+    directory: PathBuf,
+}
+
+/// What the compiler said.
+struct Compiled {
+    success: bool,
+    messages: Vec<Value>,
+}
+
+impl Consumer {
+    /// Copies the crate `name`; `variation` keeps apart what several tests make of one crate.
+    fn new(name: &str, variation: &str) -> Self {
+        let source = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/consumers").join(name);
+        let name = format!("{name}_{variation}");
+        let directory = root().join(&name);
+        let _ = fs::remove_dir_all(&directory);
+        fs::create_dir_all(directory.join("src")).expect("a directory");
+        for entry in fs::read_dir(&source).expect("a crate") {
+            let path = entry.expect("an entry").path();
+            let file = path.file_name().expect("a name");
+            match file.to_str() {
+                Some("src") => {
+                    fs::copy(path.join("lib.rs"), directory.join("src/lib.rs")).expect("copied");
+                }
+                Some("Cargo.toml.in") => {
+                    let manifest = fs::read_to_string(&path).expect("a manifest");
+                    let facade = env!("CARGO_MANIFEST_DIR").replace('\\', "/");
+                    let manifest = manifest.replace("SIPCODES", &facade).replace("NAME", &name);
+                    fs::write(directory.join("Cargo.toml"), manifest).expect("written");
+                }
+                _ => {
+                    fs::copy(&path, directory.join(file)).expect("copied");
+                }
+            }
+        }
+        // the versions of the workspace, which are on the machine already
+        let lock = Path::new(env!("CARGO_MANIFEST_DIR")).join("../Cargo.lock");
+        if lock.exists() {
+            fs::copy(lock, directory.join("Cargo.lock")).expect("copied");
+        }
+        Self { name, directory }
+    }
+
+    fn write(&self, file: &str, text: &str) {
+        fs::write(self.directory.join(file), text).expect("written");
+    }
+
+    fn cargo(&self, arguments: &[&str]) -> Output {
+        Command::new(env!("CARGO"))
+            .args(arguments)
+            .current_dir(&self.directory)
+            .env("CARGO_TARGET_DIR", root().join("target"))
+            .env_remove("RUSTFLAGS")
+            .output()
+            .expect("cargo runs")
+    }
+
+    /// Runs a subcommand of cargo that compiles.
+    fn compile(&self, subcommand: &str) -> Compiled {
+        let output = self.cargo(&[subcommand, "--message-format=json"]);
+        let text = String::from_utf8_lossy(&output.stdout);
+        let messages = text.lines().filter_map(|line| serde_json::from_str(line).ok()).collect();
+        let compiled = Compiled { success: output.status.success(), messages };
+        assert!(
+            compiled.success || !compiled.diagnostics().is_empty(),
+            "{}",
+            String::from_utf8_lossy(&output.stderr)
+        );
+        compiled
+    }
+}
+
+impl Compiled {
+    /// Errors and warnings, as the compiler prints them.
+    fn diagnostics(&self) -> Vec<String> {
+        let rendered = |message: &Value| Some(message["message"]["rendered"].as_str()?.to_owned());
+        self.messages.iter().filter_map(rendered).collect()
+    }
+
+    fn assert_clean(&self) {
+        assert!(self.success && self.diagnostics().is_empty(), "{}", self.diagnostics().join("\n"));
+    }
+
+    /// Whether cargo found the crate up to date.
+    fn is_fresh(&self, name: &str) -> bool {
+        let artifact = self
+            .messages
+            .iter()
+            .find(|message| message["target"]["name"] == name && message["fresh"].is_boolean());
+        artifact.expect("the crate was built")["fresh"] == true
+    }
+}
+
+fn root() -> PathBuf {
+    Path::new(env!("CARGO_TARGET_TMPDIR")).join("consumers")
+}
+
+/// `clippy` where it is installed, or else `check`, which knows the compiler's own lints.
+fn linter() -> &'static str {
+    let installed = Command::new(env!("CARGO")).args(["clippy", "--version"]).output();
+    if installed.is_ok_and(|output| output.status.success()) { "clippy" } else { "check" }
+}
+
+#[test]
+fn generated_code_causes_no_warning() {
+    let consumer = Consumer::new("strict", "lint");
+    let compiled = consumer.compile(linter());
+    // what the lints say of the crate's own code is not asked, but that they were on
+    assert!(compiled.diagnostics().iter().any(|it| it.contains("`Control`")), "the lints are on");
+    let generated =
+        |message: &&Value| message["message"]["spans"].to_string().contains("status_codes");
+    let messages = compiled.messages.iter().filter(generated);
+    let messages: Vec<_> = messages.map(|message| &message["message"]["rendered"]).collect();
+    assert!(messages.is_empty(), "{messages:?}");
+}
+
+#[test]
+fn generated_documentation_causes_no_warning() {
+    let consumer = Consumer::new("strict", "doc");
+    let output =
+        consumer.cargo(&["rustdoc", "--lib", "--", "-D", "warnings", "--document-private-items"]);
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+}
+
+#[test]
+fn shadowed_names_do_no_harm() {
+    Consumer::new("shadowed", "check").compile("check").assert_clean();
+}
+
+#[test]
+fn the_dependency_can_be_renamed() {
+    Consumer::new("renamed", "check").compile("check").assert_clean();
+}
+
+#[test]
+fn an_older_edition_will_do() {
+    Consumer::new("edition2018", "check").compile("check").assert_clean();
+}
+
+#[test]
+fn neither_std_nor_an_allocator_is_needed() {
+    let consumer = Consumer::new("no_std", "build");
+    consumer.compile("build").assert_clean();
+}
+
+#[test]
+fn a_code_that_is_added_is_an_error_where_it_is_not_handled() {
+    let consumer = Consumer::new("exhaustive", "missing_arm");
+    consumer.compile("check").assert_clean();
+    consumer.write("own.toml", "[498]\nreason = \"Queue Full\"\n[499]\nreason = \"Line Cut\"\n");
+    let compiled = consumer.compile("check");
+    assert!(!compiled.success);
+    let errors = compiled.diagnostics();
+    assert!(
+        errors[0].contains("E0004") && errors[0].contains("`StatusCode::LineCut`"),
+        "{errors:?}"
+    );
+    let mut others = errors.iter().filter(|error| error.starts_with("error["));
+    assert!(others.nth(1).is_none(), "{errors:?}");
+}
+
+/// Whether the message number `at` begins with `text`.
+fn begins(messages: &[String], at: usize, text: &str) -> bool {
+    messages.get(at).is_some_and(|message| message.starts_with(text))
+}
+
+#[test]
+fn an_error_in_a_table_has_no_second_error_behind_it() {
+    let consumer = Consumer::new("exhaustive", "errors");
+    consumer.write("own.toml", "[498]\nreasn = \"Queue Full\"\nregistration = \"wild\"\n");
+    let errors = consumer.compile("check").diagnostics();
+    assert!(begins(&errors, 0, "error: own.toml:2:1: unknown key `reasn`"), "{errors:?}");
+    assert!(begins(&errors, 1, "error: own.toml:3:16: `registration`"), "{errors:?}");
+    assert!(errors.iter().skip(2).all(|error| !error.contains("error[")), "{errors:?}");
+
+    fs::remove_file(consumer.directory.join("own.toml")).expect("removed");
+    let errors = consumer.compile("check").diagnostics();
+    assert!(begins(&errors, 0, "error: own.toml:1:1: cannot read the table"), "{errors:?}");
+}
+
+#[test]
+fn a_change_of_the_table_rebuilds_and_nothing_else_does() {
+    let consumer = Consumer::new("exhaustive", "rebuild");
+    consumer.write("notes.txt", "one");
+    assert!(!consumer.compile("check").is_fresh(&consumer.name));
+    assert!(consumer.compile("check").is_fresh(&consumer.name));
+
+    consumer.write("notes.txt", "two");
+    consumer.write("other.toml", "[499]\nreason = \"Line Cut\"\n");
+    assert!(consumer.compile("check").is_fresh(&consumer.name));
+
+    // cargo compares times: make sure that this one is later
+    let later = std::time::SystemTime::now() + std::time::Duration::from_secs(2);
+    consumer.write("own.toml", "[498]\nreason = \"Queue Full\"\nmethods = [\"INVITE\"]\n");
+    let table = fs::File::options().append(true).open(consumer.directory.join("own.toml"));
+    table.and_then(|table| table.set_modified(later)).expect("touched");
+    let compiled = consumer.compile("check");
+    assert!(!compiled.is_fresh(&consumer.name));
+    assert!(compiled.is_fresh("sipcodes") && compiled.is_fresh("sipcodes_macros"));
+}
+
+#[test]
+fn paths_may_hold_spaces_quotes_and_links() {
+    let consumer = Consumer::new("exhaustive", "paths");
+    let table = fs::read_to_string(consumer.directory.join("own.toml")).expect("a table");
+    let name = if cfg!(windows) { "my tables/it's.toml" } else { "my tables/it's \"odd\".toml" };
+    fs::create_dir(consumer.directory.join("my tables")).expect("a directory");
+    consumer.write(name, &table);
+    let source = fs::read_to_string(consumer.directory.join("src/lib.rs")).expect("a source");
+    consumer.write("src/lib.rs", &source.replace("\"own.toml\"", &format!("{name:?}")));
+    consumer.compile("check").assert_clean();
+
+    #[cfg(unix)]
+    {
+        fs::remove_file(consumer.directory.join("own.toml")).expect("removed");
+        std::os::unix::fs::symlink(name, consumer.directory.join("own.toml")).expect("linked");
+        consumer.write("src/lib.rs", &source);
+        consumer.compile("check").assert_clean();
+    }
+}
+
+/// What a user pays for: the crates that the macro is made of, and no other.
+#[test]
+fn few_crates_are_compiled() {
+    let consumer = Consumer::new("exhaustive", "tree");
+    let output = consumer.cargo(&["tree", "--prefix=none", "--format={lib}", "--edges=normal"]);
+    let text = String::from_utf8_lossy(&output.stdout);
+    let found: BTreeSet<&str> = text.lines().map(|line| line.trim_end_matches(" (*)")).collect();
+    let allowed = BTreeSet::from([
+        consumer.name.as_str(),
+        "sipcodes",
+        "sipcodes_macros",
+        "proc_macro2",
+        "quote",
+        "syn",
+        "unicode_ident",
+        "toml",
+        "toml_parser",
+        "toml_datetime",
+        "serde_spanned",
+        "winnow",
+    ]);
+    assert!(found.contains("sipcodes_macros") && found.is_subset(&allowed), "{found:?}");
+}

@@ -1,0 +1,59 @@
+//! Generated code means the language's own names, whatever the module calls its own.
+#![no_implicit_prelude]
+#![allow(dead_code, non_camel_case_types, unused_macros)]
+
+mod core {}
+mod std {}
+mod alloc {}
+mod sipcodes {}
+
+struct bool;
+struct str;
+struct u8;
+struct u16;
+struct usize;
+struct Option;
+struct Result;
+struct Some;
+struct None;
+struct Ok;
+struct Err;
+struct Code;
+struct Class;
+struct UnknownCode;
+trait Clone {}
+trait Copy {}
+trait Debug {}
+trait Display {}
+trait From {}
+trait FromStr {}
+trait Hash {}
+trait Ord {}
+trait PartialEq {}
+trait TryFrom {}
+macro_rules! compile_error { () => {}; }
+macro_rules! concat { () => {}; }
+macro_rules! env { () => {}; }
+macro_rules! include_str { () => {}; }
+macro_rules! matches { () => {}; }
+
+#[::sipcodes::status_codes(standard, "own.toml")]
+pub enum StatusCode {}
+
+#[::sipcodes::status_codes("own.toml")]
+pub enum Own {}
+
+/// A macro that forwards what it is given.
+macro_rules! forward {
+    ($(#[$attribute:meta])* $visibility:vis $name:ident from $path:literal) => {
+        #[::sipcodes::status_codes($path)]
+        $(#[$attribute])*
+        $visibility enum $name {}
+    };
+}
+forward!(#[derive(::std::fmt::Debug)] pub Forwarded from "own.toml");
+
+/// A method that is not the trait's.
+pub fn number() -> ::core::primitive::u16 {
+    StatusCode::QueueFull.as_u16() + Own::QueueFull.as_u16() + Forwarded::QueueFull.as_u16()
+}

@@ -1,0 +1,76 @@
+//! Code that the macro generates causes no warning, whatever a crate denies.
+#![deny(warnings, future_incompatible, nonstandard_style, rust_2018_idioms, unused)]
+#![deny(
+    absolute_paths_not_starting_with_crate,
+    elided_lifetimes_in_paths,
+    explicit_outlives_requirements,
+    keyword_idents,
+    let_underscore_drop,
+    macro_use_extern_crate,
+    meta_variable_misuse,
+    missing_copy_implementations,
+    missing_debug_implementations,
+    missing_docs,
+    non_ascii_idents,
+    redundant_imports,
+    redundant_lifetimes,
+    single_use_lifetimes,
+    trivial_casts,
+    trivial_numeric_casts,
+    unit_bindings,
+    unnameable_types,
+    unreachable_pub,
+    unsafe_code,
+    unused_crate_dependencies,
+    unused_extern_crates,
+    unused_import_braces,
+    unused_lifetimes,
+    unused_qualifications,
+    unused_results,
+    variant_size_differences
+)]
+#![deny(clippy::all, clippy::pedantic, clippy::nursery, clippy::cargo, clippy::restriction)]
+
+/// The standard table, and one entry replaced.
+#[sipcodes::status_codes(standard, "own.toml")]
+pub enum Merged {}
+
+// no docs here: the macro adds some
+#[sipcodes::status_codes("own.toml")]
+pub enum Undocumented {}
+
+/// A derive that the macro has anyway is no error.
+#[sipcodes::status_codes("own.toml")]
+#[derive(Debug, Clone, Copy, std::hash::Hash)]
+#[non_exhaustive]
+#[repr(u16)]
+pub enum Repeated {}
+
+/// Inside a module, and hardly used.
+mod inner {
+    /// Private to the crate.
+    #[sipcodes::status_codes(standard)]
+    pub(crate) enum Hidden {}
+
+    /// Private to the module.
+    #[sipcodes::status_codes("own.toml")]
+    enum Private {}
+
+    /// Uses one of many codes.
+    pub(super) const fn length() -> usize {
+        Hidden::BusyHere.reason_phrase().len() + Private::QueueFull.as_str().len()
+    }
+}
+
+/// Inside a function.
+#[inline]
+#[must_use]
+pub const fn length() -> usize {
+    /// Local to the function.
+    #[sipcodes::status_codes("own.toml")]
+    enum Local {}
+    Local::QueueFull.reason_phrase().len() + inner::length()
+}
+
+/// Has the wrong case: the proof that the lints are on.
+pub const Control: () = ();

@@ -1,0 +1,4 @@
+#[sipcodes::status_codes("/tests/ui/empty.toml")]
+pub enum StatusCode {}
+
+fn main() {}

@@ -1,0 +1,4 @@
+#[sipcodes::status_codes(standard)]
+pub enum StatusCode<T> {}
+
+fn main() {}

@@ -1,0 +1,4 @@
+#[sipcodes::status_codes]
+pub enum StatusCode {}
+
+fn main() {}

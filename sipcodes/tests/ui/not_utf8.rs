@@ -1,0 +1,4 @@
+#[sipcodes::status_codes("tests/ui/not_utf8.toml")]
+pub enum StatusCode {}
+
+fn main() {}

@@ -1,0 +1,5 @@
+#[sipcodes::status_codes(standard)]
+#[repr(u8)]
+pub enum StatusCode {}
+
+fn main() {}

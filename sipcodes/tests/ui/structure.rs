@@ -1,0 +1,6 @@
+#[sipcodes::status_codes(standard)]
+pub struct StatusCode;
+
+fn main() {
+    let _ = StatusCode;
+}

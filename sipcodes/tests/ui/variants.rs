@@ -1,0 +1,8 @@
+#[sipcodes::status_codes(standard)]
+pub enum StatusCode {
+    BusyHere,
+}
+
+fn main() {
+    let _ = StatusCode::BusyHere;
+}
