@@ -22,21 +22,8 @@ pub(crate) struct Exchange<'a> {
     pub(crate) options: &'a Options,
 }
 
-const METHODS: [&str; 13] = [
-    "INVITE",
-    "ACK",
-    "BYE",
-    "CANCEL",
-    "OPTIONS",
-    "REGISTER",
-    "SUBSCRIBE",
-    "NOTIFY",
-    "PUBLISH",
-    "MESSAGE",
-    "INFO",
-    "UPDATE",
-    "REFER",
-];
+const METHODS: &str = "INVITE, ACK, BYE, CANCEL, OPTIONS, REGISTER, SUBSCRIBE, NOTIFY, PUBLISH, \
+     MESSAGE, INFO, UPDATE, REFER";
 
 pub(crate) fn of(code: Code, exchange: &Exchange<'_>) -> Vec<(&'static str, Vec<u8>)> {
     let request = exchange.request;
@@ -115,14 +102,15 @@ fn value(name: &str, code: Code, exchange: &Exchange<'_>) -> Option<Vec<u8>> {
         "AlertMsg-Error" => "100".into(), // cannot process the payload
         "Allow" => {
             let refused = code == StatusCode::MethodNotAllowed.as_u16();
-            let allowed =
-                METHODS.into_iter().filter(|method| !refused || *method != request.method);
+            let methods = METHODS.split(", ");
+            let allowed = methods.filter(|method| !refused || *method != request.method);
             allowed.collect::<Vec<_>>().join(", ").into()
         }
         "Allow-Events" => "presence".into(),
         "Call-Info" => "<https://analytics.example.net/jcard>;purpose=jwscard".into(),
         "Contact" => match (&request.method[..], code.is_success()) {
             ("REGISTER", true) => bindings(request)?,
+            // anywhere but where the request came to (RFC 3261, Section 8.3)
             _ if code.is_redirection() => format!("<sip:elsewhere@{local}>").into(),
             _ => format!("<sip:{local}>").into(),
         },

@@ -9,8 +9,9 @@ use sipcodes::{StatusCode, StatusLine};
 /// The header fields that every response copies; each stands in a request exactly once.
 const COPIED: [&str; 4] = ["From", "To", "Call-ID", "CSeq"];
 
-const COMPACT_FORMS: [(&str, &str); 8] = [
+const COMPACT_FORMS: [(&str, &str); 9] = [
     ("c", "Content-Type"),
+    ("e", "Content-Encoding"),
     ("f", "From"),
     ("i", "Call-ID"),
     ("k", "Supported"),
@@ -48,27 +49,31 @@ impl Request {
         };
         let method = words.first().and_then(|word| word.to_str().ok());
         let method = method.filter(|word| is_token(word)).ok_or("not SIP")?;
-        Ok(Self {
+        let mut request = Self {
             method: method.to_owned(),
             uri: uri.to_vec(),
             version: version.to_vec(),
             headers: headers.iter().map(|line| header(line)).collect(),
             body: body.unwrap_or_default().to_vec(),
             is_complete: body.is_some(),
-        })
+        };
+        if let Some(length) = request.first("Content-Length").and_then(digits) {
+            // what follows the body is no part of the message (RFC 3261, Section 18.3)
+            request.body.truncate(length.try_into().unwrap_or(usize::MAX));
+        }
+        Ok(request)
     }
 
     /// The values of all header fields with this name, one for each line, in order.
     pub(crate) fn all<'a>(&'a self, name: &'a str) -> impl Iterator<Item = &'a [u8]> {
-        let named = |field: &&'a (Vec<u8>, Vec<u8>)| field.0.eq_ignore_ascii_case(name.as_bytes());
-        self.headers.iter().filter(named).map(|(_, value)| &value[..])
+        let headers = self.headers.iter();
+        headers
+            .filter(|(field, _)| field.eq_ignore_ascii_case(name.as_bytes()))
+            .map(|(_, value)| &value[..])
     }
 
-    pub(crate) fn first(&self, name: &str) -> Option<&[u8]> {
-        self.headers
-            .iter()
-            .find(|(field, _)| field.eq_ignore_ascii_case(name.as_bytes()))
-            .map(|(_, value)| &value[..])
+    pub(crate) fn first<'a>(&'a self, name: &'a str) -> Option<&'a [u8]> {
+        self.all(name).next()
     }
 
     pub(crate) fn has(&self, name: &str) -> bool {
@@ -117,14 +122,12 @@ impl Request {
         if self.headers.iter().any(|(name, _)| name.is_empty()) {
             return bad("Malformed header field".into());
         }
-        let length = self.first("Content-Length").map(digits);
-        let is_truncated = match length {
-            None => false,
+        let length = match self.first("Content-Length").map(digits) {
+            None => 0,
+            Some(Some(length)) => length,
             Some(None) => return bad("Malformed Content-Length header field".into()),
-            Some(Some(length)) => length > self.body.len() as u64,
         };
-        // RFC 3261, Section 18.3
-        let is_truncated = is_truncated || !self.is_complete;
+        let is_truncated = !self.is_complete || length > self.body.len() as u64;
         is_truncated.then(|| (StatusCode::BadRequest, "Truncated message".into()))
     }
 }

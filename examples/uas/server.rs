@@ -4,6 +4,7 @@ use std::collections::HashMap;
 use std::hash::RandomState;
 use std::io;
 use std::net::SocketAddr;
+use std::pin::pin;
 use std::sync::Arc;
 
 use tokio::signal;
@@ -42,6 +43,7 @@ impl Server {
         let wire = Arc::clone(&self.wire);
         let count = self.options.count;
         let mut datagram = vec![0; 65_536];
+        let mut interrupt = pin!(signal::ctrl_c());
         loop {
             tokio::select! {
                 received = wire.receive(&mut datagram) => match received {
@@ -59,13 +61,13 @@ impl Server {
                     }
                 }
                 () = wire.counted(count.unwrap_or(0)), if count.is_some() => break,
-                interrupt = signal::ctrl_c() => {
+                interrupt = &mut interrupt => {
                     interrupt?;
                     break;
                 }
             }
         }
-        wire.log(&format_args!("-- {} transactions", wire.count()));
+        wire.log(&format_args!("-- transactions: {}", wire.count()));
         Ok(())
     }
 

@@ -64,9 +64,10 @@ impl Transaction {
                     latest = Some(response);
                 }
                 (Some(Event::Cancel), _) => {
-                    let response = self.answer.cancelled.take()?;
-                    self.send(&response, "").await;
-                    return Some(response);
+                    if let Some(response) = self.answer.cancelled.take() {
+                        // in place of all that was still to come
+                        script = vec![(Duration::ZERO, response)].into_iter().peekable();
+                    }
                 }
                 (Some(Event::Retransmission), Some(response)) => {
                     self.send(response, " again").await;

@@ -65,7 +65,7 @@ fn the_log_has_a_line_for_each_message() {
             format!("-> 127.0.0.1:{port} 480 Temporarily Unavailable for OPTIONS again"),
             format!("<- 127.0.0.1:{port} BYE sip:bob@127.0.0.1"),
             format!("-> 127.0.0.1:{port} 200 OK for BYE"),
-            "-- 2 transactions".to_owned(),
+            "-- transactions: 2".to_owned(),
         ]
     );
 }
@@ -81,5 +81,5 @@ fn an_interrupt_is_a_clean_end() {
     assert!(kill.expect("every Unix has kill").success());
     let (status, log) = uas.exit();
     assert!(status.success());
-    assert!(log.ends_with("-- 1 transactions\n"), "{log}");
+    assert!(log.ends_with("-- transactions: 1\n"), "{log}");
 }
