@@ -1,10 +1,13 @@
 //! A client that others have written: `SIPp` (Debian package `sip-tester`) runs scenarios.
 
+use std::fs;
 use std::io::ErrorKind;
 use std::net::UdpSocket;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::Command;
 use std::thread;
+
+use tempfile::TempDir;
 
 use super::harness::Uas;
 
@@ -21,41 +24,45 @@ fn is_installed() -> bool {
     }
 }
 
-/// Makes two calls, and expects that the server ends afterwards by itself.
-fn call(name: &str, server: &[&str], count: u32, scenario: &[&str]) {
-    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("uas-{name}"));
-    std::fs::create_dir_all(&folder).expect("the target folder is writable");
-    let uas = Uas::start(&[server, &["--count", &count.to_string()]].concat());
-    // SIPp cannot take port 0
+/// Has `SIPp` make two calls to a server that ends by itself after so many transactions.
+fn call(server: &[&str], transactions: u32, scenario: &Scenario) {
+    let uas = Uas::start(&[server, &["--count", &transactions.to_string()]].concat());
+    let folder = TempDir::new().expect("there is room for temporary files");
+    let mut sipp = Command::new("sipp");
+    sipp.current_dir(&folder).arg(uas.address.to_string());
+    let name = match scenario {
+        Scenario::BuiltIn(name) => {
+            sipp.args(["-sn", name]);
+            (*name).to_owned()
+        }
+        Scenario::Fixture(name, blanks) => {
+            let fixtures = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/uas");
+            let mut text = fs::read_to_string(fixtures.join(name)).expect("it is a fixture");
+            for (blank, value) in blanks {
+                text = text.replace(&format!("@{blank}@"), value);
+            }
+            fs::write(folder.path().join(name), text).expect("the folder is new");
+            sipp.args(["-sf", name]);
+            format!("{name} {blanks:?}")
+        }
+    };
+    // SIPp does not take port 0
     let port = UdpSocket::bind("127.0.0.1:0").and_then(|socket| socket.local_addr());
     let port = port.expect("loopback has a free port").port().to_string();
-    let output = Command::new("sipp")
-        .arg(uas.address.to_string())
-        .args(scenario)
-        .args(["-i", "127.0.0.1", "-p", &port, "-m", "2", "-nostdin"])
-        .args(["-timeout", "20s", "-timeout_error", "-trace_err", "-error_file", "errors.log"])
-        .current_dir(&folder)
-        .output()
-        .expect("sipp starts");
-    let errors = std::fs::read_to_string(folder.join("errors.log")).unwrap_or_default();
+    sipp.args(["-i", "127.0.0.1", "-p", &port, "-m", "2", "-r", "20", "-nostdin"]);
+    sipp.args(["-timeout", "20s", "-timeout_error", "-trace_err", "-error_file", "errors.log"]);
+    let output = sipp.output().expect("it is installed");
+    let errors = fs::read_to_string(folder.path().join("errors.log")).unwrap_or_default();
     let screen = String::from_utf8_lossy(&output.stdout);
     assert!(output.status.success(), "{name}: {}\n{errors}\n{screen}", output.status);
     let (status, log) = uas.exit();
     assert!(status.success(), "{name}: {log}");
-    assert!(!log.contains("again"), "{name}: lost or unexpected messages:\n{log}");
 }
 
-/// A fixture with its blanks filled in.
-fn scenario(name: &str, template: &str, blanks: &[(&str, &str)]) -> PathBuf {
-    let fixtures = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/uas");
-    let mut text =
-        std::fs::read_to_string(fixtures.join(template)).expect("it is in the repository");
-    for (blank, value) in blanks {
-        text = text.replace(&format!("@{blank}@"), value);
-    }
-    let file = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("uas-{name}.xml"));
-    std::fs::write(&file, text).expect("the target folder is writable");
-    file
+enum Scenario {
+    BuiltIn(&'static str),
+    /// A file, and what to write in place of each `@BLANK@`.
+    Fixture(&'static str, Vec<(&'static str, &'static str)>),
 }
 
 #[test]
@@ -90,12 +97,10 @@ fn codes_of_all_classes() {
     thread::scope(|scope| {
         for (method, code, header) in cases {
             scope.spawn(move || {
-                let name = format!("{method}-{code}");
-                let template = if method == "INVITE" { "invite.xml" } else { "request.xml" };
-                let blanks = [("METHOD", method), ("CODE", code), ("HEADER", header)];
-                let file = scenario(&name, template, &blanks);
-                let file = file.to_str().expect("the path is UTF-8");
-                call(&name, &["--code", code, "--retry-after", "5"], 2, &["-sf", file]);
+                let file = if method == "INVITE" { "invite.xml" } else { "request.xml" };
+                let blanks = vec![("METHOD", method), ("CODE", code), ("HEADER", header)];
+                let options = ["--code", code, "--retry-after", "5"];
+                call(&options, 2, &Scenario::Fixture(file, blanks));
             });
         }
     });
@@ -104,26 +109,24 @@ fn codes_of_all_classes() {
 #[test]
 fn the_scenario_that_sipp_brings_with_it() {
     if is_installed() {
-        // two calls of INVITE and BYE
-        call("uac", &["--code", "200", "--provisional", "180"], 4, &["-sn", "uac"]);
+        // of each call the INVITE and the BYE
+        let options = ["--code", "200", "--provisional", "180"];
+        call(&options, 4, &Scenario::BuiltIn("uac"));
     }
 }
 
 #[test]
 fn a_challenge_that_is_answered() {
     if is_installed() {
-        let file = scenario("challenge", "challenge.xml", &[]);
-        let file = file.to_str().expect("the path is UTF-8");
-        call("challenge", &["--code", "401"], 4, &["-sf", file]);
+        call(&["--code", "401"], 4, &Scenario::Fixture("challenge.xml", vec![]));
     }
 }
 
 #[test]
 fn a_call_that_is_given_up() {
     if is_installed() {
-        let file = scenario("cancel", "cancel.xml", &[]);
-        let file = file.to_str().expect("the path is UTF-8");
         // of each call the INVITE and the CANCEL
-        call("cancel", &["--provisional", "180", "--after", "1min"], 4, &["-sf", file]);
+        let options = ["--provisional", "180", "--after", "1min"];
+        call(&options, 4, &Scenario::Fixture("cancel.xml", vec![]));
     }
 }

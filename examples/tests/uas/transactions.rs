@@ -52,6 +52,9 @@ fn an_ack_stops_the_repetition() {
         let ack = client.request("ACK", "a", "").replace("z9hG4bKa", branch);
         client
             .send(ack.replace("<sip:bob@127.0.0.1>\r\n", &format!("{}\r\n", value(&first, "To"))));
+        // one may still have been on its way
+        let last = client.receive_within(Duration::from_millis(100));
+        assert!(last.is_none_or(|last| last == first));
         assert_eq!(client.receive_within(SILENCE), None, "{number}");
     }
 }
@@ -102,7 +105,7 @@ fn a_cancel_in_vain() {
 
 #[test]
 fn provisional_responses_come_first() {
-    let uas = Uas::start(&["--provisional", "100,183,199", "--after", "300ms", "--code", "480"]);
+    let uas = Uas::start(&["--provisional", "100,183,199", "--after", "1500ms", "--code", "480"]);
     let client = Client::of(&uas);
     let start = Instant::now();
     let invite = client.request("INVITE", "a", "Timestamp: 54\r\nRecord-Route: <sip:p;lr>\r\n");
@@ -110,9 +113,9 @@ fn provisional_responses_come_first() {
     let [progress, terminated] = [client.receive(), client.receive()];
     // the latest one again
     assert_eq!(client.ask(&invite), terminated);
-    assert!(start.elapsed() < Duration::from_millis(300), "too slow to tell");
+    assert!(start.elapsed() < Duration::from_millis(1500), "too slow to tell");
     let last = client.receive();
-    assert!(start.elapsed() >= Duration::from_millis(300));
+    assert!(start.elapsed() >= Duration::from_millis(1500));
 
     let codes = [&trying, &progress, &terminated, &last].map(|response| code(response));
     assert_eq!(codes, ["100", "183", "199", "480"]);
