@@ -141,7 +141,7 @@ fn predicates_follow_from_the_number() {
 
 #[test]
 fn classes_are_the_first_digits() {
-    for (class, digit) in Class::ALL.into_iter().zip(1..) {
+    for (class, digit) in Class::ALL.iter().copied().zip(1..) {
         assert_eq!(class.digit(), digit);
         assert_eq!(class.as_str(), format!("{digit}xx"));
         assert_eq!(format!("[{class:>5}]"), format!("[  {digit}xx]"));

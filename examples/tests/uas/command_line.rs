@@ -2,10 +2,11 @@
 
 use std::process::{Command, Output};
 
-use super::harness::{Client, Uas, binary, code};
+use super::common::program;
+use super::harness::{Client, Uas, code};
 
 fn run(arguments: &[&str]) -> Output {
-    Command::new(binary()).args(arguments).output().expect("it starts")
+    Command::new(program("uas")).args(arguments).output().expect("it starts")
 }
 
 #[test]

@@ -2,22 +2,14 @@
 
 use std::io::{BufRead, BufReader, Read};
 use std::net::{SocketAddr, UdpSocket};
-use std::path::PathBuf;
 use std::process::{Child, Command, ExitStatus, Stdio};
 use std::thread::{self, JoinHandle};
 use std::time::{Duration, Instant};
 
+use super::common::program;
+
 /// Longer than anything on loopback takes, and no test waits for it unless it fails.
 const PATIENCE: Duration = Duration::from_secs(10);
-
-/// The example that cargo has built beside this test.
-pub(crate) fn binary() -> PathBuf {
-    let test = std::env::current_exe().expect("a test knows where it is");
-    let profile = test.ancestors().nth(2).expect("tests are in target/PROFILE/deps");
-    let binary = profile.join("examples").join(format!("uas{}", std::env::consts::EXE_SUFFIX));
-    assert!(binary.exists(), "{} is missing: run `cargo build --examples`", binary.display());
-    binary
-}
 
 pub(crate) struct Uas {
     pub(crate) process: Child,
@@ -29,7 +21,7 @@ pub(crate) struct Uas {
 impl Uas {
     /// Starts a server on a port of the system's choice.
     pub(crate) fn start(arguments: &[&str]) -> Self {
-        let mut process = Command::new(binary())
+        let mut process = Command::new(program("uas"))
             .args(["--listen", "127.0.0.1:0"])
             .args(arguments)
             .stdout(Stdio::piped())
