@@ -5,9 +5,7 @@
 //! ```
 //!
 //! The page is `page.html` with `style.css` and `filter.js` inside; the template asks the
-//! library for every fact itself, and `words` says in prose what the library says in one word.
-
-mod words;
+//! library for every fact itself.
 
 use std::fs;
 use std::io::{self, ErrorKind, Write};
@@ -17,7 +15,6 @@ use std::process::ExitCode;
 use askama::Template;
 use clap::Parser;
 use sipcodes::{Class, Code, StatusCode};
-use words::InWords;
 
 /// Write the table of SIP response codes as one self-contained HTML page.
 ///

@@ -38,7 +38,7 @@ fn one_code_is_shown_with_all_its_facts() {
         "                  Subscription Too Brief",
         "  Answers         REGISTER, SUBSCRIBE, PUBLISH",
         "  Header fields   Min-Expires required: REGISTER",
-        "  Remedy          longer-interval",
+        "  Remedy          Ask for at least the interval in Min-SE or Min-Expires.",
     ] {
         assert!(out.lines().any(|it| it == line), "{line:?} in\n{out}");
     }

@@ -241,3 +241,17 @@ fn words_are_spelt_alike() {
     spelt(Remedy::ALL.iter().map(|word| (format!("{word:?}"), word.as_str())));
     assert_eq!(format!("[{:>8}]", Registration::Vendor), "[  vendor]");
 }
+
+#[test]
+fn words_are_explained_in_sentences_of_their_own() {
+    let sentences = [
+        Registration::ALL.iter().map(|word| word.description()).collect::<BTreeSet<_>>(),
+        DialogEffect::ALL.iter().map(|word| word.description()).collect(),
+        Requirement::ALL.iter().map(|word| word.description()).collect(),
+        Remedy::ALL.iter().map(|word| word.description()).collect(),
+    ];
+    assert_eq!(sentences.each_ref().map(BTreeSet::len), [4, 3, 4, Remedy::ALL.len()]);
+    for sentence in sentences.iter().flatten() {
+        assert!(sentence.ends_with('.') && !sentence.contains("  "), "{sentence}");
+    }
+}
