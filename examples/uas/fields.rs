@@ -25,6 +25,7 @@ pub(crate) struct Exchange<'a> {
 const METHODS: &str = "INVITE, ACK, BYE, CANCEL, OPTIONS, REGISTER, SUBSCRIBE, NOTIFY, PUBLISH, \
      MESSAGE, INFO, UPDATE, REFER";
 
+/// Names and values, in the order in which they are written.
 pub(crate) fn of(code: Code, exchange: &Exchange<'_>) -> Vec<(&'static str, Vec<u8>)> {
     let request = exchange.request;
     let mut names = of_class(code, &request.method);

@@ -11,7 +11,7 @@ use sipcodes::{Code, StatusCode, StatusLine};
 /// Each response carries the header fields that the table requires for its code. CANCEL and BYE are
 /// answered as the protocol has it, ACK is absorbed, and everything else gets the code.
 #[derive(Debug, Parser)]
-#[command(name = "uas")]
+#[command(name = "uas", after_help = EXIT_STATUS)]
 pub(crate) struct Options {
     /// Address and port to listen on; port 0 takes any that is free
     #[arg(long, value_name = "ADDRESS", default_value = "127.0.0.1:5060")]
@@ -42,9 +42,14 @@ pub(crate) struct Options {
     pub(crate) retry_after: Option<u32>,
 
     /// Exit when this many transactions have ended
-    #[arg(long, value_name = "N")]
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..))]
     pub(crate) count: Option<u32>,
 }
+
+const EXIT_STATUS: &str = "\
+Exit status:
+  0  interrupted, or as many transactions as --count says
+  2  an error";
 
 impl Options {
     /// The code and the phrase with which a request of this method ends.

@@ -18,6 +18,7 @@ pub(crate) struct Response {
 }
 
 impl Response {
+    /// `reason` takes the place of the phrase in the table.
     pub(crate) fn new(code: Code, reason: Option<&str>, exchange: &Exchange<'_>) -> Self {
         let request = exchange.request;
         // the phrase of the command line has been checked, and the others have no line break

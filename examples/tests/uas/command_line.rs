@@ -25,6 +25,7 @@ fn mistakes_are_explained_and_exit_with_2() {
         (&["--after", "1h"], "at most 3min"),
         (&["--listen", "localhost"], "invalid socket address"),
         (&["--listen", "192.0.2.1:0"], "cannot listen on 192.0.2.1:0: "),
+        (&["--count", "0"], "0 is not in 1.."),
         (&["486"], "unexpected argument '486'"),
     ] {
         let output = run(arguments);
