@@ -82,7 +82,8 @@ impl Request {
 
     /// The number and the method in CSeq.
     pub(crate) fn cseq(&self) -> Option<(u32, &[u8])> {
-        let (number, method) = self.first("CSeq")?.split_once_str(" ")?;
+        let value = self.first("CSeq")?;
+        let (number, method) = value.split_at(value.find_byteset(b" \t")?);
         let number: u32 = digits(number)?.try_into().ok()?;
         (number <= i32::MAX.unsigned_abs()).then(|| (number, method.trim_ascii()))
     }

@@ -20,7 +20,7 @@ impl<'a> Via<'a> {
         let sender = parameters.remove(0);
         // white space may surround each slash and the colon (RFC 4475, Section 3.1.1.1)
         let transport = sender.splitn(3, |byte| *byte == b'/').nth(2)?.trim_ascii();
-        let (_, sent_by) = transport.split_once_str(" ")?;
+        let sent_by = &transport[transport.find_byteset(b" \t")?..];
         let (host, port) = match sent_by.rsplit_once_str(":") {
             Some((host, port)) if !port.contains(&b']') => {
                 (host, Some(digits(port.trim_ascii())?.try_into().ok()?))

@@ -25,13 +25,13 @@ fn what_identifies_the_request_is_copied() {
     let port = client.port();
     let request = format!(
         "INVITE sip:bob@example.org SIP/2.0\r\n\
-         v: SIP/2.0/UDP 127.0.0.1:{port};branch=z9hG4bKa , SIP/2.0/TCP first.example.org;branch=z9hG4bKb\r\n\
+         v: SIP/2.0/UDP\t127.0.0.1:{port};branch=z9hG4bKa , SIP/2.0/TCP first.example.org;branch=z9hG4bKb\r\n\
          Record-Route: <sip:proxy.example.org;lr>\r\n\
          Via: SIP / 2.0 / UDP second.example.org;branch=z9hG4bKc\r\n\
          f: \"Alice; A, <B\" <sip:alice@example.org>;tag=1\r\n\
          t: Bob\r\n \t<sip:bob@example.org;user=phone>\r\n\
          i: 1\r\n\
-         CSEQ: 0009 INVITE\r\n\
+         CSEQ: 0009\tINVITE\r\n\
          VIA: SIP/2.0/UDP third.example.org\r\n\
          l: 0\r\n\r\n"
     );
@@ -42,13 +42,13 @@ fn what_identifies_the_request_is_copied() {
         response,
         format!(
             "SIP/2.0 486 Busy Here\r\n\
-             Via: SIP/2.0/UDP 127.0.0.1:{port};branch=z9hG4bKa, SIP/2.0/TCP first.example.org;branch=z9hG4bKb\r\n\
+             Via: SIP/2.0/UDP\t127.0.0.1:{port};branch=z9hG4bKa, SIP/2.0/TCP first.example.org;branch=z9hG4bKb\r\n\
              Via: SIP / 2.0 / UDP second.example.org;branch=z9hG4bKc\r\n\
              Via: SIP/2.0/UDP third.example.org\r\n\
              From: \"Alice; A, <B\" <sip:alice@example.org>;tag=1\r\n\
              To: Bob <sip:bob@example.org;user=phone>;tag={tag}\r\n\
              Call-ID: 1\r\n\
-             CSeq: 0009 INVITE\r\n\
+             CSeq: 0009\tINVITE\r\n\
              Content-Length: 0\r\n\r\n"
         )
     );
