@@ -64,9 +64,7 @@ fn holds(code: Code, rule: &HeaderRule, request: &Request) -> bool {
         Requirement::Optional => rule.name() == "Retry-After", // the user asks for it
         Requirement::Forbidden => false,
     };
-    let mut methods = rule.when().split(", ");
-    let is_met = rule.when().is_empty()
-        || methods.any(|method| method == request.method)
+    let is_met = rule.holds_for(&request.method)
         || match (code.recognized_as(), rule.name()) {
             (_, "Retry-After")
             | (StatusCode::Rejected, "Call-Info")
