@@ -68,9 +68,7 @@ fn is_former(status: StatusCode, phrase: &str) -> bool {
 /// that a trace does not show are left alone.
 fn header_remarks(status: StatusCode, message: &Message) -> impl Iterator<Item = String> {
     status.header_rules().iter().filter_map(move |rule| {
-        let applies =
-            rule.when().is_empty() || rule.when().split(", ").any(|m| m == message.method);
-        if !applies {
+        if !rule.holds_for(&message.method) {
             return None;
         }
         let name = rule.name();

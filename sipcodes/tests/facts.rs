@@ -105,6 +105,22 @@ fn conditions_of_header_rules() {
 }
 
 #[test]
+fn a_rule_holds_for_the_methods_of_its_list() {
+    let rule = |when| HeaderRule::new("Allow-Events", Requirement::Required, when);
+    for (when, method, expected) in [
+        ("", "PUBLISH", true),
+        ("PUBLISH", "PUBLISH", true),
+        ("SUBSCRIBE, NOTIFY", "NOTIFY", true),
+        ("SUBSCRIBE, NOTIFY", "SUBSCRIBE", true),
+        ("SUBSCRIBE, NOTIFY", "PUBLISH", false),
+        ("PUBLISH", "publish", false),
+        ("REGISTER that carries a Path", "REGISTER", false),
+    ] {
+        assert_eq!(rule(when).holds_for(method), expected, "{when}: {method}");
+    }
+}
+
+#[test]
 fn former_phrases() {
     let expected: BTreeSet<(StatusCode, &str)> =
         rows::<2>(include_str!("fixtures/former_phrases.tsv"))
