@@ -42,7 +42,8 @@ impl Calls {
     /// Adds a message to its call; `None` if it is a retransmission.
     pub(crate) fn add(&mut self, message: &Message, origin: Origin) -> Option<&Entry> {
         self.now += 1;
-        let id: Rc<str> = message.call_id.as_str().into();
+        let known = self.open.get_key_value(message.call_id.as_str());
+        let id = known.map_or_else(|| message.call_id.as_str().into(), |(id, _)| Rc::clone(id));
         self.recent.push_back((self.now, Rc::clone(&id)));
         let open = self.open.entry(Rc::clone(&id)).or_insert_with_key(|id| {
             let bytes = size_of::<Open>() + 2 * id.len();

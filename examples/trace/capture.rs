@@ -2,7 +2,7 @@
 
 use std::io::{self, Read};
 
-use pcap_parser::traits::PcapNGPacketBlock;
+use pcap_parser::traits::{PcapNGPacketBlock, PcapReaderIterator};
 use pcap_parser::{Block, PcapBlockOwned, PcapError, create_reader};
 
 use crate::packet::Packets;
@@ -52,15 +52,9 @@ pub(crate) fn read(input: impl Read + Send, trace: &mut Trace) -> io::Result<()>
                 lost = false;
                 reader.consume(length);
             }
-            Step::Refill => {
-                reader.refill().map_err(|_| io::Error::other("cannot read on in the capture"))?;
-                // A length inside a block that leads out of it waits for data that never come.
-                if reader.data().len() == available && !reader.reader_exhausted() {
-                    reader.consume(format.alignment());
-                    lost = true;
-                }
-            }
-            Step::Damage => {
+            Step::Refill if refill(&mut *reader)? => {}
+            // without more data a length leads out of its block or out of the buffer
+            Step::Refill | Step::Damage => {
                 if !lost {
                     trace.damage(place, "damaged packet record, skipped to the next sound one");
                 }
@@ -75,6 +69,15 @@ pub(crate) fn read(input: impl Read + Send, trace: &mut Trace) -> io::Result<()>
             }
             Step::End => return packets.finish(trace),
         }
+    }
+}
+
+/// Returns whether it is worth trying again: there are more data, or none will ever come.
+fn refill(reader: &mut dyn PcapReaderIterator) -> io::Result<bool> {
+    let available = reader.data().len();
+    match reader.refill() {
+        Ok(()) => Ok(reader.data().len() > available || reader.reader_exhausted()),
+        Err(_) => Err(io::Error::other("cannot read on in the capture")),
     }
 }
 

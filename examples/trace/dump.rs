@@ -3,8 +3,7 @@
 
 use std::io;
 
-use pcap_parser::Linktype;
-
+use crate::link;
 use crate::packet::Packets;
 use crate::place::{Origin, Place};
 use crate::start;
@@ -55,7 +54,7 @@ impl Dump {
     /// Hands on what is in it.
     pub(crate) fn finish(self, packets: &mut Packets, trace: &mut Trace) -> io::Result<()> {
         match self {
-            Self::Hexadecimal(bytes) => packets.add(link(&bytes), &bytes, None, trace),
+            Self::Hexadecimal(bytes) => packets.add(link::guess(&bytes), &bytes, None, trace),
             Self::Dotted { text, number } => {
                 let text = undotted(&text);
                 let first = text.split(|byte| *byte == b'\n').next().unwrap_or_default();
@@ -99,19 +98,4 @@ fn hexadecimal(line: &[u8]) -> Option<(usize, Vec<u8>)> {
     let bytes: Option<Vec<u8>> =
         pairs.map(|pair| u8::from_str_radix(std::str::from_utf8(pair).ok()?, 16).ok()).collect();
     bytes.filter(|bytes| (1..=16).contains(&bytes.len())).map(|bytes| (offset, bytes))
-}
-
-/// What a packet seems to begin with; a dump does not say.
-fn link(packet: &[u8]) -> Linktype {
-    let is_ip = |at: usize| {
-        let kind = packet.get(at..at + 2);
-        kind.is_some_and(|kind| matches!(kind, [8 | 0x81, 0] | [0x86, 0xdd] | [0x88, 0xa8]))
-    };
-    match packet.first() {
-        _ if is_ip(12) => Linktype::ETHERNET,
-        _ if is_ip(14) => Linktype::LINUX_SLL,
-        Some(version) if matches!(version >> 4, 4 | 6) => Linktype::RAW,
-        _ if is_ip(0) => Linktype(276), // Linux cooked, version 2
-        _ => Linktype::ETHERNET,
-    }
 }

@@ -59,3 +59,18 @@ const RAW_OF_SOME_SYSTEMS: Linktype = Linktype(12);
 pub(crate) fn is_known(link: Linktype) -> bool {
     below_link(link, &[0; 20]).is_some()
 }
+
+/// The link that a packet seems to come from, where nothing says so.
+pub(crate) fn guess(packet: &[u8]) -> Linktype {
+    let is_ip = |at: usize| {
+        let kind = packet.get(at..at + 2);
+        kind.is_some_and(|kind| matches!(kind, [8 | 0x81, 0] | [0x86, 0xdd] | [0x88, 0xa8]))
+    };
+    match packet.first() {
+        _ if is_ip(12) => Linktype::ETHERNET,
+        _ if is_ip(14) => Linktype::LINUX_SLL,
+        Some(version) if matches!(version >> 4, 4 | 6) => Linktype::RAW,
+        _ if is_ip(0) => LINUX_SLL2,
+        _ => Linktype::ETHERNET,
+    }
+}

@@ -1,15 +1,16 @@
 //! From captured packets to the payloads of UDP and TCP.
 
+use std::borrow::Cow;
 use std::cell::RefCell;
 use std::io;
 use std::net::{IpAddr, SocketAddr};
 
 use etherparse::defrag::IpDefragPool;
-use etherparse::{IpNumber, LaxNetSlice, LaxSlicedPacket, TcpSlice, TransportSlice, UdpSlice};
+use etherparse::{IpNumber, LaxNetSlice, LaxSlicedPacket, TcpSlice, UdpSlice};
 use pcap_parser::Linktype;
 
 use crate::link::{Inner, below_link, is_known};
-use crate::place::{Ends, Origin, Place};
+use crate::place::{Origin, Place};
 use crate::stream::{Segment, Streams};
 use crate::trace::Trace;
 
@@ -51,30 +52,40 @@ impl Packets {
         let Some(packet) = inner.lax() else {
             return Ok(()); // no IP: ARP, LLDP and the like
         };
-        let Some((source, destination)) = addresses(&packet) else {
+        let Some(((source, destination), ip)) = addresses(&packet).zip(packet.ip_payload()) else {
             return Ok(());
         };
-        if packet.ip_payload().is_some_and(|ip| ip.fragmented) {
+        let (protocol, payload) = if ip.fragmented {
             let Some((protocol, payload)) = self.reassemble(&inner, trace) else {
                 return Ok(());
             };
-            if protocol == IpNumber::UDP {
-                if let Ok(udp) = UdpSlice::from_slice_lax(&payload) {
-                    let ends = ends(source, destination, &udp);
-                    return trace.datagram(udp.payload(), origin(ends));
-                }
-            } else if protocol == IpNumber::TCP {
-                if let Ok(tcp) = TcpSlice::from_slice(&payload) {
-                    return self.segment(source, destination, &tcp, origin, trace);
-                }
+            (protocol, Cow::Owned(payload))
+        } else {
+            (ip.ip_number, Cow::Borrowed(ip.payload))
+        };
+        let ends = |from, to| (SocketAddr::new(source, from), SocketAddr::new(destination, to));
+        match protocol {
+            IpNumber::UDP => {
+                let Ok(udp) = UdpSlice::from_slice_lax(&payload) else {
+                    return Ok(());
+                };
+                let ends = ends(udp.source_port(), udp.destination_port());
+                trace.datagram(udp.payload(), origin(ends))
             }
-            return Ok(());
-        }
-        match &packet.transport {
-            Some(TransportSlice::Udp(udp)) => {
-                trace.datagram(udp.payload(), origin(ends(source, destination, udp)))
+            IpNumber::TCP => {
+                let Ok(tcp) = TcpSlice::from_slice(&payload) else {
+                    return Ok(());
+                };
+                let ends = ends(tcp.source_port(), tcp.destination_port());
+                let segment = Segment {
+                    sequence: tcp.sequence_number(),
+                    opens: tcp.syn(),
+                    closes: tcp.fin() || tcp.rst(),
+                    payload: tcp.payload(),
+                    origin: origin(ends),
+                };
+                self.streams.add(ends, &segment, trace)
             }
-            Some(TransportSlice::Tcp(tcp)) => self.segment(source, destination, tcp, origin, trace),
             _ => Ok(()),
         }
     }
@@ -91,34 +102,15 @@ impl Packets {
         self.streams.finish(trace)
     }
 
-    fn segment(
-        &mut self,
-        source: IpAddr,
-        destination: IpAddr,
-        tcp: &TcpSlice<'_>,
-        origin: impl Fn(Ends) -> Origin,
-        trace: &mut Trace,
-    ) -> io::Result<()> {
-        let ends = (
-            SocketAddr::new(source, tcp.source_port()),
-            SocketAddr::new(destination, tcp.destination_port()),
-        );
-        let segment = Segment {
-            sequence: tcp.sequence_number(),
-            opens: tcp.syn(),
-            closes: tcp.fin() || tcp.rst(),
-            payload: tcp.payload(),
-            origin: origin(ends),
-        };
-        self.streams.add(ends, &segment, trace)
-    }
-
     /// The whole IP payload, once its last fragment is there.
     fn reassemble(&mut self, inner: &Inner<'_>, trace: &mut Trace) -> Option<(IpNumber, Vec<u8>)> {
         if self.number % (PATIENCE / 4) == 0 {
             self.give_up_fragments(self.number.saturating_sub(PATIENCE), trace);
         }
-        let packet = inner.strict()?;
+        let Some(packet) = inner.strict() else {
+            trace.damage(Place::Packet(self.number), "an IP fragment that is cut short");
+            return None;
+        };
         let pool = &mut self.fragments;
         match pool.process_sliced_packet(&packet, self.number, ()) {
             Ok(whole) => whole.map(|whole| (whole.ip_number, whole.payload)),
@@ -162,11 +154,4 @@ fn addresses(packet: &LaxSlicedPacket<'_>) -> Option<(IpAddr, IpAddr)> {
         }
         LaxNetSlice::Arp(_) => None,
     }
-}
-
-fn ends(source: IpAddr, destination: IpAddr, udp: &UdpSlice<'_>) -> Ends {
-    (
-        SocketAddr::new(source, udp.source_port()),
-        SocketAddr::new(destination, udp.destination_port()),
-    )
 }

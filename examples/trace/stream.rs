@@ -57,8 +57,9 @@ impl Streams {
 
     /// What is held back at the end of the capture.
     pub(crate) fn finish(self, trace: &mut Trace) -> io::Result<()> {
-        let streams = self.0.into_values();
-        streams.into_iter().try_for_each(|s| s.finish(trace))
+        let mut streams: Vec<_> = self.0.into_iter().collect();
+        streams.sort_unstable_by_key(|(ends, stream)| (stream.origin.time, *ends));
+        streams.into_iter().try_for_each(|(_, stream)| stream.finish(trace))
     }
 
     fn drop_oldest(&mut self, trace: &mut Trace) -> io::Result<()> {

@@ -36,20 +36,23 @@ impl Summary {
     pub(crate) fn print(&self, out: &mut impl Write) -> io::Result<()> {
         let responses: u64 = self.responses.values().sum();
         let requests = self.messages - self.retransmissions - responses;
-        let counted = [
-            (self.calls, "call"),
-            (self.messages, "message"),
-            (requests, "request"),
-            (responses, "response"),
-            (self.retransmissions, "retransmission"),
-            (self.remarks, "remark"),
-            (self.damages, "damaged place"),
+        let lines = [
+            &[
+                (self.calls, "call"),
+                (self.messages, "message"),
+                (requests, "request"),
+                (responses, "response"),
+                (self.retransmissions, "retransmission"),
+            ][..],
+            &[(self.remarks, "remark"), (self.damages, "damaged place")],
         ];
-        let counted = counted.map(|(count, what)| {
-            let plural = if count == 1 { "" } else { "s" };
-            format!("{count} {what}{plural}")
-        });
-        writeln!(out, "{}", counted.join(", "))?;
+        for line in lines {
+            let counts = line.iter().map(|(count, what)| {
+                let plural = if *count == 1 { "" } else { "s" };
+                format!("{count} {what}{plural}")
+            });
+            writeln!(out, "{}", counts.collect::<Vec<_>>().join(", "))?;
+        }
         for class in Class::ALL {
             let codes = self.responses.iter().filter(|(code, _)| code.class() == *class);
             let total: u64 = codes.clone().map(|(_, count)| count).sum();

@@ -33,6 +33,17 @@ fn ipv6_on_any_interface() {
     assert!(run.line("  ISA ").contains("100.0 %       1 of 1 "));
 }
 
+#[test]
+fn calls_to_uas_in_pcapng() {
+    let run = explain(&fixture_bytes("uas.pcapng"));
+    assert!(run.line("3 calls").contains("10 messages, 6 requests, 4 responses, 0 retr"));
+    // what the table requires is there, so only the phrase is odd
+    assert_eq!(run.notes("remark"), ["`Besetzt` is the sender's own phrase for 486 Busy Here"]);
+    let evidence = run.notes("look at");
+    assert!(evidence.contains(&"Retry-After: 30; RFC 3261, Section 21.5.4".to_owned()));
+    assert!(evidence.iter().any(|text| text.starts_with("Allow: ")), "{evidence:?}");
+}
+
 fn busy() -> Vec<u8> {
     response("486 Busy Here", "INVITE", 1, "").into_bytes()
 }

@@ -29,7 +29,7 @@ fn damaged_messages_are_named_by_their_line() {
         ]
     );
     assert!(run.line("line 20 ").contains("486 Busy Here"));
-    assert!(run.line("1 call").ends_with("3 damaged places"));
+    assert!(run.line("0 remarks").ends_with("3 damaged places"));
     assert_eq!(run.code, Some(0));
 }
 
@@ -150,6 +150,7 @@ fn spoilt() -> impl Strategy<Value = Vec<u8>> {
         "answered.pcap",
         "busy-tcp.pcap",
         "mislabelled-any.pcap",
+        "uas.pcapng",
         "refused.sipp.log",
         "busy.tshark.txt",
         "answered.ngrep.txt",

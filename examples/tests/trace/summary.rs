@@ -36,7 +36,8 @@ fn counts_by_class_and_code() {
     let text: String = (0..3).map(|at| attempt(at, Some("486 Busy Here"))).collect();
     let run = explain((text + &attempt(9, Some("200 OK"))).as_bytes());
     let expected = "\
-4 calls, 8 messages, 4 requests, 4 responses, 0 retransmissions, 0 remarks, 0 damaged places
+4 calls, 8 messages, 4 requests, 4 responses, 0 retransmissions
+0 remarks, 0 damaged places
   2xx Success                                    1
     200 OK                                       1
   4xx Client Error                               3
