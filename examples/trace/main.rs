@@ -43,8 +43,8 @@ use trace::Trace;
 ///
 /// A call is printed at the end of the input, or earlier: when 10,000 messages of others have come
 /// since its last one, when it has 1,000 itself, or when all that are kept take more than 16 MiB.
-/// What follows later is marked as continued. Damaged places are named on
-/// standard error and skipped. Encrypted SIP (TLS) cannot be read.
+/// What follows later is marked as continued. Damaged places are named on standard error and
+/// skipped. Encrypted SIP (TLS) cannot be read.
 #[derive(Parser)]
 #[command(
     verbatim_doc_comment,
