@@ -8,7 +8,7 @@ mod properties;
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::fill;
+use crate::fill::fill;
 
 /// The messages of all `compile_error!` in what the macro emits, and the rest of it.
 struct Output {
