@@ -90,10 +90,11 @@ impl Problem {
     fn render(&self, source: &Source) -> String {
         let line = source.line(self.place.start);
         let Line { number, column, .. } = line;
-        let mut text = format!("{}:{number}:{column}: {}", source.path, self.message);
+        let (message, label) = (on_one_line(&self.message), on_one_line(&self.label));
+        let mut text = format!("{}:{number}:{column}: {message}", source.path);
         if source.text.is_empty() {
             // nothing to show
-            return [text, self.label.clone()].join("; ").trim_end_matches("; ").to_owned();
+            return [text, label].join("; ").trim_end_matches("; ").to_owned();
         }
         let (shown, indent, marks) = excerpt(line, self.place);
         let gutter = " ".repeat(number.to_string().len());
@@ -103,11 +104,29 @@ impl Problem {
             "\n{gutter} |\n{number} | {shown}\n{gutter} | {}{} {}",
             " ".repeat(indent),
             "^".repeat(marks),
-            self.label,
+            label,
         );
         text.truncate(text.trim_end().len());
         text
     }
+}
+
+/// What a message quotes from a table may be of any length and hold any characters: the middle of a
+/// long text is left out, and control characters are escaped.
+fn on_one_line(text: &str) -> String {
+    let count = text.chars().count();
+    let cut = if count > 4 * WIDTH { 2 * WIDTH..count - WIDTH } else { count..count };
+    let ellipsis = (!cut.is_empty()).then_some('…');
+    let mut line = String::new();
+    for character in text.chars().take(cut.start).chain(ellipsis).chain(text.chars().skip(cut.end))
+    {
+        if character.is_control() {
+            line.extend(character.escape_default());
+        } else {
+            line.push(character);
+        }
+    }
+    line
 }
 
 /// The line as it is shown, how far the mark is from its beginning, and how long the mark is. Tabs

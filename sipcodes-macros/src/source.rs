@@ -73,8 +73,8 @@ impl Source {
             Some(rest) if start == 0 => ('\u{FEFF}'.len_utf8(), rest),
             _ => (start, text),
         };
-        let before = text.char_indices().take_while(|(at, _)| start + at < offset).count();
-        Line { number, column: before + 1, start, text }
+        let before = text.get(..offset.saturating_sub(start)).unwrap_or(text);
+        Line { number, column: before.chars().count() + 1, start, text }
     }
 }
 

@@ -4,6 +4,7 @@ mod errors;
 mod expansion;
 mod invocation;
 mod properties;
+mod sizes;
 
 use proc_macro2::TokenStream;
 use quote::quote;
