@@ -44,7 +44,13 @@ fuzz_target!(|input: &[u8]| {
         None => (quote!("a.toml"), &b""[..]),
     };
     let read = |path: &str| Ok(if path == "a.toml" { first } else { second }.to_vec());
-    let tokens = fill::fill(args, quote!(pub enum StatusCode {}), &read);
+    let tokens = fill::fill(
+        args,
+        quote!(
+            pub enum StatusCode {}
+        ),
+        &read,
+    );
 
     let file: syn::File = syn::parse2(tokens).expect("what is emitted parses as Rust");
     let (mut errors, mut variants) = (0, 0);

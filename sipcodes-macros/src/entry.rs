@@ -204,5 +204,8 @@ pub(crate) fn default_name(reason: &str) -> String {
 
 /// Whether `name` is an identifier that is no keyword, and free: `ALL` is an associated constant.
 pub(crate) fn is_variant_name(name: &str) -> bool {
-    name != "ALL" && syn::parse_str::<Ident>(name).is_ok()
+    // the parser passes over spaces and comments, takes raw identifiers, and does not know that
+    // edition 2024 reserves `gen`
+    let is_identifier = syn::parse_str::<Ident>(name).is_ok_and(|identifier| identifier == name);
+    is_identifier && !name.starts_with("r#") && !matches!(name, "ALL" | "gen")
 }

@@ -63,6 +63,7 @@ fn wrong_arguments_are_named() {
         (quote!(standard, krate = x), "unknown argument `krate = x`: did you mean `crate`?"),
         (quote!(standard, crate = 5), "unknown argument `crate = 5`"),
         (quote!(standard, crate), "unknown argument `crate`"),
+        (quote!(standard, crate: sipcodes), "unknown argument `crate : sipcodes`"),
         (quote!(standard, crate =), "unknown argument `crate =`"),
         (quote!(standard, standard), "table `standard` is given twice"),
         (quote!("t.toml", "t.toml"), "table `t.toml` is given twice"),
