@@ -156,3 +156,42 @@ fn excerpt(line: Line<'_>, place: Place) -> (String, usize, usize) {
     }
     (shown.trim_end().to_owned(), indent, marks)
 }
+
+#[cfg(test)]
+mod tests {
+    use proc_macro2::Span;
+
+    use super::*;
+
+    /// The excerpt for the bytes `start..end` of a table.
+    fn shown(text: &str, start: usize, end: usize) -> (String, usize, usize) {
+        let source = Source::new("t.toml", Span::call_site(), text.to_owned());
+        excerpt(source.line(start), Place { table: 0, start, end })
+    }
+
+    #[test]
+    fn the_mark_stands_under_its_place() {
+        assert_eq!(shown("reasn = 1", 0, 5), ("reasn = 1".into(), 0, 5));
+        assert_eq!(shown("a\nreasn = 1\n", 10, 11), ("reasn = 1".into(), 8, 1));
+        assert_eq!(shown("äö = 1", 0, 4), ("äö = 1".into(), 0, 2));
+        assert_eq!(shown("\tx\u{7}y  ", 1, 4), (" x y".into(), 1, 3));
+        assert_eq!(shown("a", 1, 1), ("a".into(), 1, 1), "the end of the text");
+        assert_eq!(shown("a = '''\nb'''", 4, 12), ("a = '''".into(), 4, 3), "its first line");
+    }
+
+    #[test]
+    fn a_long_line_is_cut_around_the_mark() {
+        let (line, longer) = ("x".repeat(WIDTH), "x".repeat(WIDTH + 1));
+        assert_eq!(shown(&line, 0, 1), (line.clone(), 0, 1));
+        assert_eq!(shown(&longer, 0, 1), (format!("{line}…"), 0, 1));
+        assert_eq!(shown(&longer, WIDTH - 1, WIDTH), (format!("{line}…"), WIDTH - 1, 1));
+        let end = "x".repeat(WIDTH / 2 + 1);
+        assert_eq!(shown(&longer, WIDTH, WIDTH + 1), (format!("…{end}"), WIDTH / 2 + 1, 1));
+        let (long, middle) = ("x".repeat(3 * WIDTH), format!("…{line}…"));
+        assert_eq!(shown(&long, WIDTH, WIDTH + 1), (middle.clone(), WIDTH / 2 + 1, 1));
+        // the mark ends where the line does
+        assert_eq!(shown(&long, WIDTH, 3 * WIDTH), (middle, WIDTH / 2 + 1, WIDTH / 2));
+        assert_eq!(shown(&long, 0, 3 * WIDTH).2, WIDTH);
+        assert_eq!(shown(&long, WIDTH - 10, 2 * WIDTH).2, 10);
+    }
+}

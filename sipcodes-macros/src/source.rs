@@ -114,5 +114,7 @@ mod tests {
         assert_eq!(at("ab\r\ncd\r\n", 2), (1, 3, "ab".into()));
         assert_eq!(at("\u{FEFF}[486]", 3), (1, 1, "[486]".into()));
         assert_eq!(at("\u{FEFF}[486]", 4), (1, 2, "[486]".into()));
+        assert_eq!(at("\n\u{FEFF}x", 4), (2, 2, "\u{FEFF}x".into()), "anywhere else it does");
+        assert_eq!(at("ab\r\n", 3), (1, 3, "ab".into()));
     }
 }

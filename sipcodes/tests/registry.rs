@@ -141,13 +141,16 @@ fn predicates_follow_from_the_number() {
 
 #[test]
 fn classes_are_the_first_digits() {
+    let titles = ["Provisional", "Success", "Redirection", "Client Error", "Server Error"];
+    assert_eq!(Class::ALL.map(Class::title)[..5], titles);
+    assert_eq!(Class::GlobalFailure.title(), "Global Failure");
     for (class, digit) in Class::ALL.into_iter().zip(1..) {
         assert_eq!(class.digit(), digit);
         assert_eq!(class.as_str(), format!("{digit}xx"));
         assert_eq!(format!("[{class:>5}]"), format!("[  {digit}xx]"));
         assert_eq!(class.default_code(), u16::from(digit) * 100);
         assert_eq!(class.default_code().class(), class);
-        assert!(!class.title().is_empty() && class.description().ends_with('.'));
+        assert!(class.description().ends_with('.'));
         for number in 0..=u16::MAX {
             assert_eq!(class.contains(number), number / 100 == u16::from(digit));
         }

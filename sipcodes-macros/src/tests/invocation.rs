@@ -171,12 +171,17 @@ fn attributes_and_visibility_are_kept_and_repeated_derives_are_not() {
             #[repr(u16)]
             #[non_exhaustive]
             #[cfg(test)]
+            #[must_use]
             pub(crate) enum E {}
         },
     );
-    for expected in
-        ["/// Mine.", "#[derive(my::Debug, Other)]", "#[cfg(test)]", "pub(crate) enum E"]
-    {
+    for expected in [
+        "/// Mine.",
+        "#[derive(my::Debug, Other)]",
+        "#[cfg(test)]",
+        "#[must_use]",
+        "pub(crate) enum E",
+    ] {
         assert!(text.contains(expected), "{expected} in {text}");
     }
     for once in ["#[non_exhaustive]", "#[repr(u16)]", "::core::clone::Clone", "fmt::Debug"] {
