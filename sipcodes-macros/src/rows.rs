@@ -87,7 +87,7 @@ pub(crate) fn without_repeats(source: &Source, table: usize) -> (Cow<'_, str>, V
             }
         }
         if repeated_key.is_some() {
-            blanked.extend(line.bytes().map(|byte| if byte == b'\n' { '\n' } else { ' ' }));
+            blanked.extend(std::iter::repeat_n(' ', line.len()));
         } else {
             blanked.push_str(line);
         }
