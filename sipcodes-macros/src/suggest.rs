@@ -69,6 +69,8 @@ mod tests {
             ("", "", 0),
             ("abc", "abc", 0),
             ("abc", "acb", 1),
+            ("abcdef", "bacdef", 1),
+            ("abcdef", "abcdfe", 1),
             ("abc", "ab", 1),
             ("abc", "abcd", 1),
             ("abc", "xbc", 1),

@@ -87,6 +87,7 @@ fn every_code_says_what_the_registry_says() {
         assert_eq!(code.code(), number);
         assert_eq!(number, code.code());
         assert!(code != number + 1 && code.code() != number + 1);
+        assert!(number + 1 != code && number + 1 != code.code());
     }
 }
 
