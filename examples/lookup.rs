@@ -103,8 +103,10 @@ fn rank(code: StatusCode, query: &str) -> Option<usize> {
     let keywords = keywords.join("\n");
 
     let fields = [phrase, name, former, keywords];
-    let words = query.split_whitespace().map(|word| fields.iter().position(|it| it.contains(word)));
-    words.map(|found| found.map(|field| field + 1)).max()?
+    query.split_whitespace().try_fold(1, |worst, word| {
+        let field = fields.iter().position(|field| field.contains(word))?;
+        Some(worst.max(field + 1))
+    })
 }
 
 /// All that the table says of one code.
@@ -126,8 +128,8 @@ fn facts(code: StatusCode, out: &mut impl Write) -> io::Result<()> {
     fact(out, "Answers", &or(code.methods().join(", "), "any method"))?;
     let rules: Vec<String> = code.header_rules().iter().copied().map(rule).collect();
     fact(out, "Header fields", &rules.join("\n"))?;
-    fact(out, "Dialog effect", code.dialog_effect().map_or("", |effect| effect.as_str()))?;
-    fact(out, "Remedy", code.remedy().map_or("", |remedy| remedy.as_str()))?;
+    fact(out, "Dialog effect", code.dialog_effect().map_or("", |effect| effect.description()))?;
+    fact(out, "Remedy", code.remedy().map_or("", |remedy| remedy.description()))?;
     fact(out, "To Q.850 cause", &code.q850_cause().map_or(String::new(), |it| it.to_string()))?;
     fact(out, "From causes", &back.join(", "))
 }

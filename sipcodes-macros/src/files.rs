@@ -74,9 +74,11 @@ pub(crate) fn read(path: &str) -> Result<Vec<u8>, Unreadable> {
         });
     }
     let file = directory.join(path);
-    if file.is_dir() {
+    // reading anything else, such as a pipe, might never end
+    if let Some(kind) = fs::metadata(&file).ok().filter(|kind| !kind.is_file()) {
+        let what = if kind.is_dir() { "this is a directory" } else { "this is not a regular file" };
         return Err(Unreadable {
-            message: "cannot read the table: this is a directory".to_owned(),
+            message: format!("cannot read the table: {what}"),
             label: "expected a file".to_owned(),
         });
     }
@@ -125,6 +127,20 @@ fn neighbour(file: &Path) -> Option<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn only_a_regular_file_is_read() {
+        let message = |path| read(path).expect_err("no table").message;
+        assert_eq!(message("src"), "cannot read the table: this is a directory");
+        assert_eq!(message("codes.tml"), "cannot read the table: there is no such file");
+        assert!(read("codes.toml").is_ok() && read("src/../codes.toml").is_ok());
+        #[cfg(unix)]
+        {
+            let up = "../".repeat(env!("CARGO_MANIFEST_DIR").split('/').count());
+            let message = message(&format!("{up}dev/zero"));
+            assert_eq!(message, "cannot read the table: this is not a regular file");
+        }
+    }
 
     #[test]
     fn the_package_directory_must_be_known() {

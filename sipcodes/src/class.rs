@@ -37,7 +37,7 @@ pub enum Class {
 
 impl Class {
     /// The six classes, ascending.
-    pub const ALL: [Self; 6] = [
+    pub const ALL: &'static [Self] = &[
         Self::Provisional,
         Self::Success,
         Self::Redirection,

@@ -37,4 +37,21 @@ impl HeaderRule {
     pub const fn when(self) -> &'static str {
         self.when
     }
+
+    /// Whether the method alone settles that the rule holds for a response to a `method` request:
+    /// it has no condition, or its condition is a list of methods with this one in it. `false`
+    /// where it is for other methods, and where [`when`](HeaderRule::when) asks for something else.
+    ///
+    /// ```
+    /// use sipcodes::StatusCode;
+    ///
+    /// let rules = StatusCode::BadEvent.header_rules();
+    /// let [in_publish, in_others] = rules else { panic!() };
+    /// assert!(in_publish.holds_for("PUBLISH") && !in_publish.holds_for("NOTIFY"));
+    /// assert!(in_others.holds_for("NOTIFY"));
+    /// ```
+    #[must_use]
+    pub fn holds_for(self, method: &str) -> bool {
+        self.when.is_empty() || self.when.split(", ").any(|of_list| of_list == method)
+    }
 }

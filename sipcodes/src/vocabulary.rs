@@ -2,15 +2,22 @@
 
 use core::fmt;
 
-/// A closed enum of words, each spelt in the table as `as_str` returns it.
+/// A closed enum of words: for each, how the table spells it, the sentence that explains it, and
+/// what only its documentation says.
 macro_rules! vocabulary {
     (
         $(#[$doc:meta])*
-        $name:ident { $( $(#[$word_doc:meta])* $word:ident = $text:literal, )+ }
+        $name:ident { $( $word:ident = $text:literal, $sentence:literal $(, $more:literal)?; )+ }
     ) => {
         $(#[$doc])*
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-        pub enum $name { $( $(#[$word_doc])* $word, )+ }
+        pub enum $name {
+            $(
+                #[doc = $sentence]
+                $(#[doc = ""] #[doc = $more])?
+                $word,
+            )+
+        }
 
         impl $name {
             /// Every value, in the order of declaration.
@@ -20,6 +27,12 @@ macro_rules! vocabulary {
             #[must_use]
             pub const fn as_str(self) -> &'static str {
                 match self { $(Self::$word => $text,)+ }
+            }
+
+            /// What it means, in one sentence.
+            #[must_use]
+            pub const fn description(self) -> &'static str {
+                match self { $(Self::$word => $sentence,)+ }
             }
         }
 
@@ -35,41 +48,33 @@ macro_rules! vocabulary {
 vocabulary! {
     /// The standing of a code in IANA's registry of response codes.
     Registration {
-        /// In the registry, in force.
-        Registered = "registered",
-        /// In the registry, but not to be sent any more; still to be understood.
+        Registered = "registered", "In the registry, in force.";
         Deprecated = "deprecated",
-        /// Defined once and no longer in the registry, still seen from old equipment.
+            "In the registry, but not to be sent any more; still to be understood.";
         Historic = "historic",
-        /// Never registered: a vendor's own.
-        Vendor = "vendor",
+            "Defined once and no longer in the registry, but still seen from old equipment.";
+        Vendor = "vendor", "Never registered: a vendor's own.";
     }
 }
 
 vocabulary! {
     /// What a failure response to a request inside a dialog ends (RFC 5057, Section 5.1).
     DialogEffect {
-        /// Only the transaction: the dialog and its usages go on.
-        Transaction = "transaction",
-        /// The usage that the request belonged to, such as the call or one subscription; the
-        /// dialog ends with its last usage.
+        Transaction = "transaction", "Ends the transaction only; the dialog goes on.";
         Usage = "usage",
-        /// The dialog with all its usages.
-        Dialog = "dialog",
+            "Ends the usage that the request belongs to, such as the call or one subscription; \
+             the dialog ends with its last usage.";
+        Dialog = "dialog", "Ends the dialog with all its usages.";
     }
 }
 
 vocabulary! {
-    /// How strongly a header field is asked for in a response.
+    /// How strongly a header field is asked for in a response (RFC 2119).
     Requirement {
-        /// It has to be there (MUST).
-        Required = "required",
-        /// It should be there (SHOULD).
-        Recommended = "recommended",
-        /// It may be there (MAY).
-        Optional = "optional",
-        /// It must not be there (MUST NOT).
-        Forbidden = "forbidden",
+        Required = "required", "It has to be there (MUST).";
+        Recommended = "recommended", "It should be there (SHOULD).";
+        Optional = "optional", "It may be there (MAY).";
+        Forbidden = "forbidden", "It must not be there (MUST NOT).";
     }
 }
 
@@ -79,46 +84,52 @@ vocabulary! {
     ///
     /// The new request is a new transaction: same Call-ID, To and From, CSeq raised by one.
     Remedy {
-        /// Add credentials for the challenges in the response (401, 407).
         Credentials = "credentials",
-        /// Leave the body out, or send a smaller one (413).
-        SmallerBody = "smaller-body",
-        /// Use only the media types, encodings and languages that the response lists (415).
+            "Add credentials for each challenge in the response.",
+            "401, 407 (RFC 3261, Section 22).";
+        SmallerBody = "smaller-body", "Send a smaller body, or none.", "413.";
         AcceptedContent = "accepted-content",
-        /// Use a SIP URI as the Request-URI (416).
-        SipUri = "sip-uri",
-        /// Leave out the extensions that the Unsupported header field lists (420).
+            "Use only the media types, encodings and languages that the response lists.", "415.";
+        SipUri = "sip-uri", "Use a SIP URI as the Request-URI.", "416.";
         FewerExtensions = "fewer-extensions",
-        /// List in Supported the extensions that the Require header field asks for (421).
+            "Leave out the extensions that Unsupported lists.", "420.";
         MoreExtensions = "more-extensions",
-        /// Ask for an interval of at least Min-SE or Min-Expires (422, 423).
+            "List in Supported the extensions that Require asks for.", "421.";
         LongerInterval = "longer-interval",
-        /// Add an Identity header field (428).
-        Identity = "identity",
-        /// Agree on a security mechanism of the Security-Server header field first (494).
+            "Ask for at least the interval in Min-SE or Min-Expires.",
+            "422 (RFC 4028, Section 7.4), 423 (RFC 3261, Section 10.2.8).";
+        Identity = "identity", "Add a signed Identity header field.", "428 (RFC 8224).";
         SecurityAgreement = "security-agreement",
-        /// Send the same request once more after a random delay: 2.1 to 4 s for the owner of the
-        /// Call-ID, 0 to 2 s for the other side (491; RFC 3261, Section 14.1).
+            "First agree on one of the security mechanisms that Security-Server offers.",
+            "494 (RFC 3329, Section 2.3.1).";
         RandomDelay = "random-delay",
-        /// Send the request to the addresses in Contact (3xx).
+            "Send it again unchanged after a random wait: 2.1 to 4 s where one's own side chose \
+             the Call-ID, up to 2 s on the other side.",
+            "491 (RFC 3261, Section 14.1).";
         OtherTarget = "other-target",
-        /// Send the same request to another server, and none to this one until Retry-After has
-        /// passed (503).
+            "Send it to the addresses in Contact.", "3xx (RFC 3261, Section 8.1.3.4).";
         OtherServer = "other-server",
-        /// Discard the entity-tag and publish anew (412).
+            "Send it unchanged to another server, and nothing to this one until Retry-After has \
+             passed.",
+            "503 (RFC 3261, Section 21.5.4).";
         FreshPublication = "fresh-publication",
-        /// Send the same request after a time: the one in Retry-After if there is one
-        /// (408, 480, 486, 500, 600, 603).
+            "Discard the entity-tag and publish the whole state anew.",
+            "412 (RFC 3903, Section 5).";
         Later = "later",
-        /// Ask for another resource priority, best one of Accept-Resource-Priority (417).
+            "Send it again unchanged, later: after the Retry-After time if there is one.",
+            "408, 480, 486, 500, 600, 603.";
         OtherPriority = "other-priority",
-        /// Reveal the caller's identity, if the user agrees (433).
+            "Ask for another priority, best one that Accept-Resource-Priority lists.",
+            "417 (RFC 4412, Section 4.7.1).";
         WithoutAnonymity = "without-anonymity",
-        /// Send the identity token in its full form, once (438).
+            "Show the caller's identity, if the caller agrees.", "433 (RFC 5079, Section 4).";
         FullPassport = "full-passport",
-        /// Register without the outbound extension, or through another first hop (439).
+            "Send the identity token once more in its full form.",
+            "438 (RFC 8224, Section 6.1.1).";
         WithoutOutbound = "without-outbound",
-        /// Allow more hops with a larger Max-Forwards (483).
+            "Register without outbound, or through another first hop.",
+            "439 (RFC 5626, Section 4.2.1).";
         MoreHops = "more-hops",
+            "Start with a larger Max-Forwards.", "483 (RFC 5057, Section 5.1).";
     }
 }

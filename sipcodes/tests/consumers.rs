@@ -256,3 +256,25 @@ fn few_crates_are_compiled() {
     ]);
     assert!(found.contains("sipcodes_macros") && found.is_subset(&allowed), "{found:?}");
 }
+
+/// A column that a program does not ask for is not in it.
+#[test]
+fn a_program_that_asks_for_phrases_holds_no_descriptions() {
+    let consumer = Consumer::new("phrase_only", "release");
+    let built = consumer.cargo(&["build", "--release"]);
+    assert!(built.status.success(), "{}", String::from_utf8_lossy(&built.stderr));
+    let program = root().join("target/release").join(&consumer.name);
+    let program = program.with_extension(std::env::consts::EXE_EXTENSION);
+
+    let ran = Command::new(&program).args(["486", "499"]).output().expect("it runs");
+    assert_eq!(String::from_utf8_lossy(&ran.stdout), "Busy Here\n?\n");
+
+    let bytes = fs::read(&program).expect("a program");
+    let holds = |text: &str| bytes.windows(text.len()).any(|it| it == text.as_bytes());
+    assert!(holds("Push Notification Service Not Supported"), "the phrases are there");
+    for code in [sipcodes::StatusCode::BusyHere, sipcodes::StatusCode::Decline] {
+        assert!(!holds(code.description()), "{code}");
+        assert!(!holds(code.status_line()), "{code}");
+    }
+    assert!(!holds("Min-Expires"), "nor are the header fields");
+}

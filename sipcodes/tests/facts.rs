@@ -105,6 +105,22 @@ fn conditions_of_header_rules() {
 }
 
 #[test]
+fn a_rule_holds_for_the_methods_of_its_list() {
+    let rule = |when| HeaderRule::new("Allow-Events", Requirement::Required, when);
+    for (when, method, expected) in [
+        ("", "PUBLISH", true),
+        ("PUBLISH", "PUBLISH", true),
+        ("SUBSCRIBE, NOTIFY", "NOTIFY", true),
+        ("SUBSCRIBE, NOTIFY", "SUBSCRIBE", true),
+        ("SUBSCRIBE, NOTIFY", "PUBLISH", false),
+        ("PUBLISH", "publish", false),
+        ("REGISTER that carries a Path", "REGISTER", false),
+    ] {
+        assert_eq!(rule(when).holds_for(method), expected, "{when}: {method}");
+    }
+}
+
+#[test]
 fn former_phrases() {
     let expected: BTreeSet<(StatusCode, &str)> =
         rows::<2>(include_str!("fixtures/former_phrases.tsv"))
@@ -240,4 +256,18 @@ fn words_are_spelt_alike() {
     spelt(Requirement::ALL.iter().map(|word| (format!("{word:?}"), word.as_str())));
     spelt(Remedy::ALL.iter().map(|word| (format!("{word:?}"), word.as_str())));
     assert_eq!(format!("[{:>8}]", Registration::Vendor), "[  vendor]");
+}
+
+#[test]
+fn words_are_explained_in_sentences_of_their_own() {
+    let sentences = [
+        Registration::ALL.iter().map(|word| word.description()).collect::<BTreeSet<_>>(),
+        DialogEffect::ALL.iter().map(|word| word.description()).collect(),
+        Requirement::ALL.iter().map(|word| word.description()).collect(),
+        Remedy::ALL.iter().map(|word| word.description()).collect(),
+    ];
+    assert_eq!(sentences.each_ref().map(BTreeSet::len), [4, 3, 4, Remedy::ALL.len()]);
+    for sentence in sentences.iter().flatten() {
+        assert!(sentence.ends_with('.') && !sentence.contains("  "), "{sentence}");
+    }
 }

@@ -39,6 +39,9 @@ mod style;
 #[path = "../../iana-sync/table.rs"]
 mod table;
 
+#[path = "../common/mod.rs"]
+mod common;
+
 mod changes;
 mod files;
 mod formatting;

@@ -1,12 +1,13 @@
 //! Running the built program on files in a folder that is gone afterwards.
 
-use std::env;
 use std::ffi::OsStr;
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::Command;
 
 use tempfile::TempDir;
+
+use crate::common;
 
 /// A registry and a table that are in step with each other.
 pub(crate) const XML: &str = include_str!("../fixtures/iana/sip-parameters.xml");
@@ -46,8 +47,11 @@ impl Folder {
 
     pub(crate) fn run_with<'a>(&self, arguments: impl IntoIterator<Item = &'a str>) -> Outcome {
         let arguments = arguments.into_iter().map(OsStr::new);
-        let output =
-            Command::new(program()).args(arguments).current_dir(self.path()).output().unwrap();
+        let output = Command::new(common::program("iana-sync"))
+            .args(arguments)
+            .current_dir(self.path())
+            .output()
+            .unwrap();
         let outcome = Outcome {
             code: output.status.code(),
             stdout: String::from_utf8(output.stdout).unwrap(),
@@ -60,19 +64,6 @@ impl Folder {
     pub(crate) fn table(&self) -> String {
         fs::read_to_string(self.path().join("codes.toml")).unwrap()
     }
-}
-
-/// The program, which cargo puts beside the folder of the tests.
-pub(crate) fn program() -> PathBuf {
-    let test = env::current_exe().unwrap();
-    let profile = test.parent().and_then(Path::parent).unwrap();
-    let program = profile.join("examples").join(format!("iana-sync{}", env::consts::EXE_SUFFIX));
-    assert!(
-        program.is_file(),
-        "{} is not built; `cargo test --workspace` and `cargo build --examples` build it",
-        program.display()
-    );
-    program
 }
 
 /// The text with one place changed; the place must be there.

@@ -5,7 +5,8 @@ use std::process::{Command, Stdio};
 
 use serde_json::{Value, json};
 
-use crate::program::{Folder, TABLE, XML, program, with};
+use crate::common;
+use crate::program::{Folder, TABLE, XML, with};
 
 /// A registry with one difference of each kind.
 fn changed() -> String {
@@ -135,7 +136,7 @@ fn wrong_arguments_are_errors() {
 #[test]
 fn a_reader_that_goes_away_is_no_error() {
     let folder = Folder::new(changed(), TABLE);
-    let mut child = Command::new(program())
+    let mut child = Command::new(common::program("iana-sync"))
         .arg("registry")
         .current_dir(folder.path())
         .stdout(Stdio::piped())

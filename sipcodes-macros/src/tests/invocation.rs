@@ -171,7 +171,7 @@ fn attributes_and_visibility_are_kept_and_repeated_derives_are_not() {
             #[repr(u16)]
             #[non_exhaustive]
             #[cfg(test)]
-            #[must_use]
+            #[marked]
             pub(crate) enum E {}
         },
     );
@@ -179,7 +179,7 @@ fn attributes_and_visibility_are_kept_and_repeated_derives_are_not() {
         "/// Mine.",
         "#[derive(my::Debug, Other)]",
         "#[cfg(test)]",
-        "#[must_use]",
+        "#[marked]",
         "pub(crate) enum E",
     ] {
         assert!(text.contains(expected), "{expected} in {text}");

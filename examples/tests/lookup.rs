@@ -1,0 +1,113 @@
+//! `lookup` and `vendor-codes` from outside.
+
+mod common;
+
+use std::process::{Command, Output};
+
+fn run(program: &str, arguments: &[&str]) -> (Option<i32>, String, String) {
+    let Output { status, stdout, stderr } =
+        Command::new(common::program(program)).args(arguments).output().expect("it runs");
+    let text = |bytes| String::from_utf8(bytes).expect("UTF-8");
+    (status.code(), text(stdout), text(stderr))
+}
+
+/// The codes at the beginnings of the lines.
+fn found(query: &str) -> Vec<String> {
+    let (status, out, _) = run("lookup", &[query]);
+    assert_eq!(status, Some(0), "{query}");
+    assert!(out.lines().all(|line| line.chars().count() <= 80), "{out}");
+    out.lines().map(|line| line.chars().take(3).collect()).collect()
+}
+
+#[test]
+fn one_code_is_shown_with_all_its_facts() {
+    let (status, out, _) = run("lookup", &["486"]);
+    assert_eq!(status, Some(0));
+    // the README begins with it
+    assert!(include_str!("../../README.md").contains(&format!("-- 486\n{out}```")), "{out}");
+    for query in ["busy here", "Busy Here", "BusyHere"] {
+        assert_eq!(run("lookup", &[query]).1, out, "{query}");
+    }
+    assert_eq!(run("lookup", &["busy", "here"]).1, out);
+
+    let (_, out, _) = run("lookup", &["423"]);
+    for line in [
+        "423 Interval Too Brief",
+        "4xx Client Error",
+        "  Former phrases  Interval too small",
+        "                  Subscription Too Brief",
+        "  Answers         REGISTER, SUBSCRIBE, PUBLISH",
+        "  Header fields   Min-Expires required: REGISTER",
+        "  Remedy          Ask for at least the interval in Min-SE or Min-Expires.",
+    ] {
+        assert!(out.lines().any(|it| it == line), "{line:?} in\n{out}");
+    }
+}
+
+#[test]
+fn every_code_fits_the_width() {
+    for code in sipcodes::StatusCode::ALL {
+        let (status, out, _) = run("lookup", &[code.as_str()]);
+        assert_eq!(status, Some(0));
+        assert!(out.starts_with(&code.to_string()), "{out}");
+        assert!(out.lines().all(|line| line.chars().count() <= 80), "{out}");
+    }
+}
+
+#[test]
+fn patterns_find_a_range() {
+    assert_eq!(
+        found("48x"),
+        ["480", "481", "482", "483", "484", "485", "486", "487", "488", "489"]
+    );
+    assert_eq!(found("6xx"), ["600", "603", "604", "606", "607", "608"]);
+    assert_eq!(found("4XX").len(), 48);
+}
+
+#[test]
+fn words_find_the_best_first() {
+    assert_eq!(found("busy")[..2], ["486", "600"]);
+    // both phrases are meant to the letter
+    assert_eq!(found("not acceptable"), ["406", "606"]);
+    assert_eq!(found("Call Leg")[0], "481", "a former phrase");
+    assert!(found("retry-after").contains(&"503".to_owned()), "a header field");
+    assert!(found("rfc 8224").contains(&"438".to_owned()), "an RFC");
+    assert!(found("publish").contains(&"412".to_owned()), "a method");
+}
+
+#[test]
+fn what_is_not_found_is_explained() {
+    let (status, out, error) = run("lookup", &["477"]);
+    assert_eq!((status, out.as_str()), (Some(1), ""));
+    assert!(
+        error.starts_with("477 is in no table: a client treats it as 400 Bad Request"),
+        "{error}"
+    );
+    let (status, _, error) = run("lookup", &["flux", "compensator"]);
+    assert_eq!(status, Some(1));
+    assert!(error.starts_with("nothing found for `flux compensator`"), "{error}");
+    assert_eq!(run("lookup", &["7xx"]).0, Some(1));
+    assert_eq!(run("lookup", &[]).0, Some(2));
+    assert_eq!(run("lookup", &["--no-such-option"]).0, Some(2));
+    let (status, out, _) = run("lookup", &["--help"]);
+    assert!(status == Some(0) && out.contains("48x"), "{out}");
+}
+
+#[test]
+fn a_vendor_has_codes_of_its_own() {
+    let (status, out, _) = run("vendor-codes", &[]);
+    assert_eq!(status, Some(0));
+    let codes: Vec<&str> = out.lines().filter_map(|line| line.get(..3)).collect();
+    assert_eq!(codes, ["477", "498", "503"], "what the vendor's table adds or replaces");
+
+    let (status, out, _) = run("vendor-codes", &["486", "503", "499"]);
+    assert_eq!(status, Some(0));
+    let lines: Vec<&str> = out.lines().collect();
+    assert!(lines[0].starts_with("486 Busy Here") && lines[0].ends_with("play the busy tone"));
+    assert!(lines[1].starts_with("503 Trunk Out Of Service"), "{out}");
+    assert!(lines[2].ends_with("unknown: treated as 400 Bad Request"), "{out}");
+
+    let (status, _, error) = run("vendor-codes", &["700"]);
+    assert_eq!(status, Some(2));
+    assert!(error.contains("`700` is not a SIP response code"), "{error}");
+}

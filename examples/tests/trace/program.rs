@@ -1,0 +1,101 @@
+//! The program, what it is given and what it prints.
+
+use std::io::Write;
+use std::path::PathBuf;
+use std::process::{Command, Stdio};
+use std::thread;
+
+use crate::common;
+
+/// What a run left behind.
+#[derive(Debug)]
+pub(crate) struct Run {
+    pub(crate) out: String,
+    pub(crate) err: String,
+    pub(crate) code: Option<i32>,
+}
+
+/// The program, in surroundings that do not ask for colours or against them.
+pub(crate) fn command() -> Command {
+    let mut command = Command::new(common::program("trace"));
+    command.env_remove("CLICOLOR_FORCE").env_remove("NO_COLOR");
+    command
+}
+
+/// Runs the program with `input` as its standard input.
+pub(crate) fn explain(input: &[u8]) -> Run {
+    let mut child = command()
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .expect("the program starts");
+    let mut stdin = child.stdin.take().expect("piped");
+    let input = input.to_vec();
+    // a pipe that nobody empties would block both sides
+    let writer = thread::spawn(move || drop(stdin.write_all(&input)));
+    let output = child.wait_with_output().expect("the program ends");
+    writer.join().expect("the input is written");
+    Run {
+        out: String::from_utf8(output.stdout).expect("UTF-8"),
+        err: String::from_utf8(output.stderr).expect("UTF-8"),
+        code: output.status.code(),
+    }
+}
+
+pub(crate) fn fixture(name: &str) -> PathBuf {
+    let fixtures = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/fixtures/trace");
+    PathBuf::from(fixtures).join(name)
+}
+
+pub(crate) fn fixture_bytes(name: &str) -> Vec<u8> {
+    std::fs::read(fixture(name)).expect("the fixture is there")
+}
+
+impl Run {
+    /// The texts beside a heading such as `remark`, unwrapped.
+    pub(crate) fn notes(&self, heading: &str) -> Vec<String> {
+        let mut notes: Vec<String> = Vec::new();
+        let mut is_open = false;
+        for line in self.out.lines() {
+            let (label, text) = line.split_at_checked(16).unwrap_or((line, ""));
+            if label.trim() == heading {
+                notes.push(text.trim().to_owned());
+            } else if let (true, true, Some(note)) =
+                (is_open, label.trim().is_empty() && !text.is_empty(), notes.last_mut())
+            {
+                note.push(' ');
+                note.push_str(text.trim());
+                continue;
+            }
+            is_open = label.trim() == heading;
+        }
+        notes
+    }
+
+    /// The line that shows a message which contains `text`.
+    pub(crate) fn line(&self, text: &str) -> &str {
+        self.out
+            .lines()
+            .find(|line| line.contains(text))
+            .unwrap_or_else(|| panic!("no `{text}` in:\n{}\n{}", self.out, self.err))
+    }
+}
+
+/// A request with the header fields that every one has.
+pub(crate) fn request(method: &str, sequence: u32, more: &str) -> String {
+    message(&format!("{method} sip:bob@example.org SIP/2.0"), method, sequence, "", more)
+}
+
+/// A response to a request with this method and number.
+pub(crate) fn response(status: &str, method: &str, sequence: u32, more: &str) -> String {
+    message(&format!("SIP/2.0 {status}"), method, sequence, ";tag=b", more)
+}
+
+fn message(first: &str, method: &str, sequence: u32, tag: &str, more: &str) -> String {
+    format!(
+        "{first}\r\nVia: SIP/2.0/UDP client.example.org;branch=z9hG4bK{sequence}\r\n\
+         From: <sip:alice@example.org>;tag=a\r\nTo: <sip:bob@example.org>{tag}\r\n\
+         Call-ID: call@example.org\r\nCSeq: {sequence} {method}\r\n{more}Content-Length: 0\r\n\r\n"
+    )
+}

@@ -1,0 +1,182 @@
+//! What the program finds odd about responses.
+
+use crate::program::{explain, request, response};
+
+/// The remarks on one response to a request with this method.
+fn remarks(status: &str, method: &str, fields: &str) -> Vec<String> {
+    explain(response(status, method, 1, fields).as_bytes()).notes("remark")
+}
+
+#[test]
+fn says_whose_phrase_it_is() {
+    let cases = [
+        ("486 Busy Here", None),
+        ("486 busy here", None),
+        ("486 ", None),
+        ("486", None),
+        ("486 Busy", Some("`Busy` is a former phrase of 486 Busy Here")),
+        (
+            "436 Bad Identity-Info",
+            Some("`Bad Identity-Info` is a former phrase of 436 Bad Identity Info"),
+        ),
+        (
+            "500 Service Unavailable",
+            Some("`Service Unavailable` is the phrase of another code, 503"),
+        ),
+        ("488 Not Acceptable", Some("`Not Acceptable` is the phrase of another code, 406 and 606")),
+        ("404 Stale Date", Some("`Stale Date` is a former phrase of another code, 403 and 439")),
+        ("486 Besetzt", Some("`Besetzt` is the sender's own phrase for 486 Busy Here")),
+    ];
+    for (status, expected) in cases {
+        let expected: Vec<&str> = expected.into_iter().collect();
+        assert_eq!(remarks(status, "INVITE", ""), expected, "{status}");
+    }
+}
+
+#[test]
+fn misses_required_header_fields() {
+    let cases = [
+        ("405 Method Not Allowed", "BYE", "", vec!["required header field Allow is missing"]),
+        ("405 Method Not Allowed", "BYE", "Allow: INVITE\r\n", vec![]),
+        (
+            "401 Unauthorized",
+            "REGISTER",
+            "",
+            vec!["required header field WWW-Authenticate is missing"],
+        ),
+        ("401 Unauthorized", "REGISTER", "www-authenticate: Digest realm=\"x\"\r\n", vec![]),
+        // required in answers to some methods
+        ("489 Bad Event", "PUBLISH", "", vec!["required header field Allow-Events is missing"]),
+        ("489 Bad Event", "PUBLISH", "u: presence\r\n", vec![]),
+        ("489 Bad Event", "SUBSCRIBE", "", vec![]),
+        (
+            "423 Interval Too Brief",
+            "REGISTER",
+            "",
+            vec!["required header field Min-Expires is missing"],
+        ),
+        // required under a condition that the trace does not show
+        ("415 Unsupported Media Type", "INVITE", "", vec![]),
+    ];
+    for (status, method, fields, expected) in cases {
+        assert_eq!(remarks(status, method, fields), expected, "{status} to {method}");
+    }
+}
+
+#[test]
+fn knows_which_methods_a_code_answers() {
+    let expected = ["180 Ringing is defined for INVITE, not for OPTIONS"];
+    assert_eq!(remarks("180 Ringing", "OPTIONS", ""), expected);
+    assert!(remarks("180 Ringing", "INVITE", "").is_empty());
+}
+
+#[test]
+fn treats_unknown_codes_as_rfc_3261_asks() {
+    for (status, expected) in [
+        ("477 Send failed", "unknown code 477: a client treats it as 400 Bad Request"),
+        ("186 Later", "unknown code 186: a client treats it as 183 Session Progress"),
+        ("699 No", "unknown code 699: a client treats it as 600 Busy Everywhere"),
+    ] {
+        assert_eq!(remarks(status, "INVITE", ""), [expected]);
+    }
+    let borrowed = remarks("487 Busy Here", "INVITE", "");
+    assert_eq!(borrowed[0], "`Busy Here` is the phrase of another code, 486");
+}
+
+#[test]
+fn expects_a_cancel_before_487() {
+    let ended = response("487 Request Terminated", "INVITE", 1, "");
+    let without = request("INVITE", 1, "") + &ended;
+    let remarks = explain(without.as_bytes()).notes("remark");
+    let expected = "no CANCEL or BYE before this 487: the INVITE expired, or the trace lacks it";
+    assert_eq!(remarks, [expected]);
+    for given_up in ["CANCEL", "BYE"] {
+        let with = request("INVITE", 1, "") + &request(given_up, 1, "") + &ended;
+        assert!(explain(with.as_bytes()).notes("remark").is_empty(), "{given_up}");
+    }
+}
+
+#[test]
+fn folds_retransmissions() {
+    let busy = response("486 Busy", "INVITE", 1, "");
+    let run = explain((request("INVITE", 1, "") + &busy.repeat(3)).as_bytes());
+    assert!(run.line("486 Busy  [4xx").ends_with("  x3"), "{}", run.out);
+    assert_eq!(run.notes("remark").len(), 1);
+    assert!(run.line("1 call").contains("4 messages, 1 request, 1 response, 2 retransmissions"));
+}
+
+#[test]
+fn hints_come_from_the_table() {
+    let fields = "Retry-After: 120\r\nReason: Q.850;cause=34\r\n";
+    let run = explain(response("503 Service Unavailable", "INVITE", 1, fields).as_bytes());
+    let means = &run.notes("means")[0];
+    assert_eq!(means, sipcodes::StatusCode::ServiceUnavailable.description());
+    let evidence = "Retry-After: 120; Reason: Q.850;cause=34; RFC 3261, Section 21.5.4";
+    assert_eq!(run.notes("look at"), [evidence]);
+    assert!(run.notes("client")[0].contains("another server"));
+    for silent in ["100 Trying", "180 Ringing", "200 OK"] {
+        let run = explain(response(silent, "INVITE", 1, "").as_bytes());
+        assert!(run.notes("means").is_empty(), "{silent}");
+    }
+}
+
+#[test]
+fn says_what_a_failure_inside_a_dialog_ends() {
+    let inside = request("INVITE", 2, "").replace("To: <sip:bob@example.org>", "$0;tag=b");
+    let inside = inside.replace("$0", "To: <sip:bob@example.org>");
+    let lost = response("481 Call/Transaction Does Not Exist", "INVITE", 2, "");
+    let run = explain((inside + &lost).as_bytes());
+    assert_eq!(run.notes("dialog"), [sipcodes::DialogEffect::Usage.description()]);
+    let outside = request("INVITE", 2, "") + &lost;
+    assert!(explain(outside.as_bytes()).notes("dialog").is_empty());
+}
+
+/// A final response with a stack of Via header fields.
+fn branch(status: &str, vias: &[&str], tag: &str) -> String {
+    let vias = vias.iter().map(|via| format!("Via: SIP/2.0/UDP h;branch={via}\r\n"));
+    let vias: String = vias.collect();
+    format!(
+        "SIP/2.0 {status}\r\n{vias}From: <sip:a@x>;tag=a\r\nTo: <sip:b@x>;tag={tag}\r\n\
+         Call-ID: fork\r\nCSeq: 7 INVITE\r\n\r\n"
+    )
+}
+
+#[test]
+fn names_the_response_that_a_proxy_should_prefer() {
+    let busy = branch("486 Busy Here", &["p1", "up"], "1");
+    let challenge = branch("407 Proxy Authentication Required", &["p2", "up"], "2");
+    let sent_busy = branch("486 Busy Here", &["up"], "1");
+    let sent_challenge = branch("407 Proxy Authentication Required", &["up"], "2");
+    let forked = "INVITE 7 was forked: 486 (line 1), 407 (line 9); a proxy should prefer \
+                  407 Proxy Authentication Required";
+    for (sent, verdict) in [
+        ("", ""),
+        (&*sent_busy, ", but 486 Busy Here was sent (line 17)"),
+        (&*sent_challenge, ", as was done here"),
+    ] {
+        let run = explain((busy.clone() + &challenge + sent).as_bytes());
+        assert_eq!(run.notes("fork"), [format!("{forked}{verdict}")]);
+    }
+}
+
+#[test]
+fn a_503_goes_upstream_as_500() {
+    let down = |top, tag| branch("503 Service Unavailable", &[top, "up"], tag);
+    let sent = branch("503 Service Unavailable", &["up"], "1");
+    let run = explain((down("p1", "1") + &down("p2", "2") + &sent).as_bytes());
+    let fork = &run.notes("fork")[0];
+    assert!(fork.contains("send it as 500 Server Internal Error, but 503"), "{fork}");
+}
+
+#[test]
+fn one_response_seen_twice_on_its_way_is_no_fork() {
+    let way = branch("486 Busy Here", &["p1", "up"], "1") + &branch("486 Busy Here", &["up"], "1");
+    assert!(explain(way.as_bytes()).notes("fork").is_empty());
+}
+
+#[test]
+fn every_success_goes_upstream() {
+    let answers = branch("200 OK", &["up"], "1") + &branch("200 OK", &["up"], "2");
+    let expected = "INVITE 7 was forked: 200 (line 1), 200 (line 8); a proxy forwards every 2xx";
+    assert_eq!(explain(answers.as_bytes()).notes("fork"), [expected]);
+}

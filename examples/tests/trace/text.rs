@@ -1,0 +1,120 @@
+//! Messages in text of all kinds.
+
+use crate::packets::{ethernet, ipv4};
+use crate::program::{command, explain, fixture, fixture_bytes, request, response};
+
+#[test]
+fn message_log_of_sipp() {
+    let output = command().arg(fixture("refused.sipp.log")).output();
+    let out = String::from_utf8(output.expect("the program runs").stdout).expect("UTF-8");
+    for expected in [
+        "487 Request Cancelled  [4xx Client Error, INVITE]",
+        "remark    `Request Cancelled` is a former phrase of 487 Request Terminated",
+        "remark    no CANCEL or BYE before this 487",
+        "477 Send failed  [4xx Client Error, INVITE]",
+        "remark    unknown code 477: a client treats it as 400 Bad Request",
+        "remark    required header field Allow is missing",
+        "3 calls, 12 messages, 6 requests, 6 responses, 0 retransmissions",
+    ] {
+        assert!(out.contains(expected), "no `{expected}` in:\n{out}");
+    }
+}
+
+#[test]
+fn ngrep_and_tshark() {
+    let run = explain(&fixture_bytes("answered.ngrep.txt"));
+    assert!(run.line("2 calls").contains("12 messages, 6 requests, 6 responses"));
+    assert!(run.err.is_empty(), "{}", run.err);
+
+    let run = explain(&fixture_bytes("busy.tshark.txt"));
+    assert!(run.line("1 call,").contains("4 messages, 2 requests, 2 responses"));
+    assert_eq!(run.notes("remark"), ["`Busy` is a former phrase of 486 Busy Here"]);
+    assert!(run.notes("look at").iter().any(|text| text.contains("Q.850;cause=17")));
+}
+
+/// `bytes` as tshark -x shows them.
+pub(crate) fn hexadecimal(bytes: &[u8]) -> String {
+    let line = |(at, part): (usize, &[u8])| {
+        let pairs: Vec<_> = part.iter().map(|byte| format!("{byte:02x}")).collect();
+        let text: String = part
+            .iter()
+            .map(|byte| if byte.is_ascii_graphic() { char::from(*byte) } else { '.' })
+            .collect();
+        [format!("{:04x}  {:<47}", at * 16, pairs.join(" ")), text].join("   ")
+    };
+    bytes.chunks(16).enumerate().map(line).collect::<Vec<_>>().join("\n") + "\n\n"
+}
+
+#[test]
+fn dumps_of_packets() {
+    let answer = response("486 Busy Here", "INVITE", 1, "");
+    let packet = ethernet(&[], &ipv4(answer.as_bytes()));
+    let run = explain(hexadecimal(&packet).as_bytes());
+    assert!(run.line("packet 1 ").ends_with("A > B  486 Busy Here  [4xx Client Error, INVITE]"));
+    // the packet of a message that has been printed already
+    let run = explain((answer.clone() + "\n" + &hexadecimal(&packet)).as_bytes());
+    assert!(run.line("1 call").contains("1 response, 0 retransmissions"), "{}", run.out);
+
+    let dotted = answer.replace("\r\n", "..");
+    let wrapped: Vec<_> = dotted.as_bytes().chunks(76).map(String::from_utf8_lossy).collect();
+    for ngrep in [
+        format!("U 10.0.0.1:5060 -> 10.0.0.2:5060 #1\n  {}\n\n", wrapped.join("\n  ")),
+        format!("T 10.0.0.1:5060 -> 10.0.0.2:5060 [AP] {dotted}\n\n"),
+    ] {
+        let run = explain(ngrep.as_bytes());
+        assert!(run.line("line 1 ").contains("486 Busy Here  [4xx"), "{ngrep}");
+    }
+}
+
+#[test]
+fn log_lines_before_between_and_in_front() {
+    let busy = response("486 Busy Here", "INVITE", 1, "");
+    let sngrep = format!("2026/01/02 10:11:12.131415 10.0.0.1:5060 -> 10.0.0.2:5060\n{busy}\n");
+    let pjsip = format!(".RX 300 bytes Response msg 486/INVITE/cseq=1\n{busy}--end msg--\n");
+    let asterisk = format!("<--- SIP read from UDP:10.0.0.1:5060 --->\n{busy}<------------->\n");
+    let indented: String = busy.lines().map(|line| ["   ", line, "\n"].concat()).collect();
+    let stamped = |number, line: &str| format!("10:11:{number:02} host sip[77]: {line}");
+    let stamped: String = busy
+        .lines()
+        .enumerate()
+        .map(|(number, line)| stamped(number, line).trim_end().to_owned() + "\n")
+        .collect();
+    let unix = busy.replace('\r', "");
+    for text in [sngrep, pjsip, asterisk, indented, stamped, unix] {
+        let text = format!("starting up: INVITE sip:x SIP/2.0\nready\n{text}{text}done\n");
+        let run = explain(text.as_bytes());
+        assert!(run.line("1 call").contains(" 1 response, 1 retransmission"), "{text}");
+        assert!(run.line("486 Busy Here").ends_with("x2"));
+        assert!(run.err.is_empty(), "{}", run.err);
+    }
+}
+
+#[test]
+fn a_body_is_not_taken_for_messages() {
+    let body = "SIP/2.0 603 Decline\r\n";
+    let notify = |kind: &str| {
+        let fields = format!("Content-Type: {kind}\r\n");
+        request("NOTIFY", 3, &fields).replace("Length: 0", &format!("Length: {}", body.len()))
+            + body
+    };
+    let text = notify("message/sipfrag;version=2.0") + &response("200 OK", "NOTIFY", 3, "");
+    let run = explain(text.as_bytes());
+    assert!(!run.out.contains("603"), "{}", run.out);
+    assert!(run.err.is_empty(), "{}", run.err);
+    assert!(run.line("200 OK").contains("NOTIFY"));
+}
+
+#[test]
+fn folded_and_compact_header_fields() {
+    let text = "SIP/2.0 486 Busy Here\r\nv: SIP/2.0/UDP h\r\n ;branch=z9hG4bK1\r\n\
+                f: a\r\nt: b\r\ni : folded\r\n @example.org\r\nCSeq: 1\r\n  INVITE\r\n\r\n";
+    let run = explain(text.as_bytes());
+    assert_eq!(run.out.lines().next(), Some("Call-ID folded @example.org"));
+}
+
+#[test]
+fn nothing_from_the_wire_reaches_the_terminal_raw() {
+    let run = explain(response("486 \x1b[2Jgone\u{9b}", "INVITE", 1, "").as_bytes());
+    assert!(run.out.contains("[2Jgone"), "{}", run.out);
+    assert!(!run.out.contains(['\x1b', '\u{9b}']), "{}", run.out);
+}

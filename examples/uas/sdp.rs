@@ -1,0 +1,41 @@
+//! Session descriptions for those who accept a call: streams that carry nothing.
+
+use std::net::IpAddr;
+
+use bstr::ByteSlice;
+
+use super::request::Request;
+
+/// The answer to the offer in an INVITE, or an offer where there is none (RFC 3261, Section
+/// 13.3.1.4). Each stream of plain RTP is accepted as offered but inactive, and others are refused.
+pub(crate) fn description(request: &Request, local: IpAddr) -> String {
+    let family = if local.is_ipv6() { "IP6" } else { "IP4" };
+    let mut lines = vec![
+        "v=0".to_owned(),
+        format!("o=- 1 1 IN {family} {local}"),
+        "s=-".to_owned(),
+        format!("c=IN {family} {local}"),
+        "t=0 0".to_owned(),
+    ];
+    let is_offer = request
+        .first("Content-Type")
+        .is_some_and(|media_type| media_type.to_ascii_lowercase().starts_with(b"application/sdp"));
+    let offer = if is_offer { request.body.to_str_lossy() } else { "m=audio 9 RTP/AVP 0".into() };
+    let mut accepts = false;
+    for line in offer.lines() {
+        if let Some(media) = line.strip_prefix("m=") {
+            let [kind, _, protocol, formats] = media.splitn(4, ' ').collect::<Vec<_>>()[..] else {
+                continue;
+            };
+            accepts = protocol == "RTP/AVP";
+            let port = if accepts { 9 } else { 0 };
+            lines.push(format!("m={kind} {port} {protocol} {formats}"));
+            if accepts {
+                lines.push("a=inactive".to_owned());
+            }
+        } else if accepts && (line.starts_with("a=rtpmap:") || line.starts_with("a=fmtp:")) {
+            lines.push(line.to_owned());
+        }
+    }
+    lines.join("\r\n") + "\r\n"
+}

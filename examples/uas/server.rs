@@ -1,0 +1,122 @@
+//! Hands each request to its transaction, or begins one.
+
+use std::collections::HashMap;
+use std::hash::RandomState;
+use std::io;
+use std::net::SocketAddr;
+use std::pin::pin;
+use std::sync::Arc;
+
+use tokio::signal;
+use tokio::sync::mpsc::{UnboundedSender, unbounded_channel};
+use tokio::task::JoinSet;
+
+use super::answer::{Answer, Key, Received};
+use super::options::Options;
+use super::transaction::{Event, Transaction};
+use super::wire::Wire;
+
+/// As each lives for 32 s, this allows for 2000 requests in a second.
+const MOST_TRANSACTIONS: usize = 65_536;
+
+pub(crate) struct Server {
+    options: Options,
+    wire: Arc<Wire>,
+    secret: RandomState,
+    transactions: HashMap<Key, UnboundedSender<Event>>,
+    tasks: JoinSet<Vec<Key>>,
+}
+
+impl Server {
+    pub(crate) fn new(options: Options, wire: Wire) -> Self {
+        Self {
+            options,
+            wire: Arc::new(wire),
+            secret: RandomState::new(),
+            transactions: HashMap::new(),
+            tasks: JoinSet::new(),
+        }
+    }
+
+    /// Serves until it is interrupted or has done what was asked for.
+    pub(crate) async fn run(&mut self) -> io::Result<()> {
+        let wire = Arc::clone(&self.wire);
+        let count = self.options.count;
+        let mut datagram = vec![0; 65_536];
+        let mut interrupt = pin!(signal::ctrl_c());
+        loop {
+            tokio::select! {
+                received = wire.receive(&mut datagram) => match received {
+                    Ok((length, source)) => {
+                        let local = wire.reached_by(source).await;
+                        let log = self.receive(&datagram[..length], source, local);
+                        wire.log(&format_args!("<- {source} {log}"));
+                    }
+                    // such as an earlier response that could not be delivered
+                    Err(error) => wire.log(&format_args!("-- cannot receive: {error}")),
+                },
+                Some(Ok(keys)) = self.tasks.join_next() => {
+                    for key in keys {
+                        self.transactions.remove(&key);
+                    }
+                }
+                () = wire.counted(count.unwrap_or(0)), if count.is_some() => break,
+                interrupt = &mut interrupt => {
+                    interrupt?;
+                    break;
+                }
+            }
+        }
+        wire.log(&format_args!("-- transactions: {}", wire.count()));
+        Ok(())
+    }
+
+    /// Returns what to write to the log.
+    fn receive(&mut self, datagram: &[u8], source: SocketAddr, local: SocketAddr) -> String {
+        let received = match Received::read(datagram, source) {
+            Ok(received) => received,
+            Err(why) => return format!("dropped: {why}"),
+        };
+        let request = &received.request;
+        let log = format!("{} {}", request.method, request.uri.escape_ascii());
+
+        if request.method == "ACK" {
+            let is_known = self.tell(&received.key_in_dialog(""), Event::Ack)
+                || self.tell(&received.key_of_invite(), Event::Ack);
+            return log + if is_known { "" } else { " for no transaction" };
+        }
+        if self.tell(&received.key(), Event::Retransmission) {
+            return log + " again";
+        }
+        if self.tasks.len() >= MOST_TRANSACTIONS {
+            return log + " dropped: too many transactions";
+        }
+        let cancels = request.method == "CANCEL" && request.fault().is_none();
+        let invite = self.transactions.get(&received.key_of_invite()).filter(|_| cancels).cloned();
+        let tag = received.tag(&self.secret);
+        let mut keys = vec![received.key()];
+        if request.method == "INVITE" {
+            keys.push(received.key_in_dialog(&tag));
+        }
+        let (sender, events) = unbounded_channel();
+        for key in &keys {
+            self.transactions.insert(key.clone(), sender.clone());
+        }
+        let transaction = Transaction {
+            answer: Answer::new(&received, local, &tag, invite.is_some(), &self.options),
+            keys,
+            method: received.request.method,
+            destination: received.destination,
+            events,
+            cancels: invite,
+            wire: Arc::clone(&self.wire),
+        };
+        self.tasks.spawn(transaction.run());
+        log
+    }
+
+    /// Passes an event to the transaction with this key, if there is one.
+    fn tell(&self, key: &Key, event: Event) -> bool {
+        self.transactions.get(key).is_some_and(|transaction| transaction.send(event).is_ok())
+    }
+}

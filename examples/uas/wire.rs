@@ -1,0 +1,77 @@
+//! What all transactions share: the socket, the log and the count.
+
+use std::fmt::Display;
+use std::io::{self, Write};
+use std::net::SocketAddr;
+use std::time::Instant;
+
+use tokio::net::UdpSocket;
+use tokio::sync::Semaphore;
+
+pub(crate) struct Wire {
+    socket: UdpSocket,
+    bound: SocketAddr,
+    started: Instant,
+    /// One permit for each transaction that has ended.
+    ended: Semaphore,
+}
+
+impl Wire {
+    pub(crate) async fn bind(address: SocketAddr) -> io::Result<Self> {
+        let socket = UdpSocket::bind(address).await?;
+        let bound = socket.local_addr()?;
+        Ok(Self { socket, bound, started: Instant::now(), ended: Semaphore::new(0) })
+    }
+
+    pub(crate) fn bound(&self) -> SocketAddr {
+        self.bound
+    }
+
+    pub(crate) fn log(&self, line: &dyn Display) {
+        let seconds = self.started.elapsed().as_secs_f64();
+        // whoever has read the log may have gone
+        let _ = writeln!(io::stdout(), "{seconds:8.3} {line}");
+    }
+
+    pub(crate) async fn receive(&self, buffer: &mut [u8]) -> io::Result<(usize, SocketAddr)> {
+        self.socket.recv_from(buffer).await
+    }
+
+    pub(crate) async fn send(&self, bytes: &[u8], to: SocketAddr, log: &str) {
+        match self.socket.send_to(bytes, to).await {
+            Ok(_) => self.log(&format_args!("-> {to} {log}")),
+            Err(error) => self.log(&format_args!("-> {to} {log} failed: {error}")),
+        }
+    }
+
+    /// A transaction has ended: it is answered and, if that is due, acknowledged.
+    pub(crate) fn count_one(&self) {
+        self.ended.add_permits(1);
+    }
+
+    pub(crate) fn count(&self) -> usize {
+        self.ended.available_permits()
+    }
+
+    /// Returns when this many transactions have ended.
+    pub(crate) async fn counted(&self, count: u32) {
+        // waits for the permits and gives them back; the semaphore is never closed
+        let _ = self.ended.acquire_many(count).await;
+    }
+
+    /// The address of this server as `peer` reaches it.
+    pub(crate) async fn reached_by(&self, peer: SocketAddr) -> SocketAddr {
+        if !self.bound.ip().is_unspecified() {
+            return self.bound;
+        }
+        let route = async {
+            let socket = UdpSocket::bind(SocketAddr::new(self.bound.ip(), 0)).await?;
+            // sends nothing, but makes the system choose the address it would send from
+            socket.connect(peer).await?;
+            socket.local_addr()
+        };
+        let route: io::Result<SocketAddr> = route.await;
+        let ip = route.map_or(self.bound.ip(), |address| address.ip());
+        SocketAddr::new(ip.to_canonical(), self.bound.port())
+    }
+}
