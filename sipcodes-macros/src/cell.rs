@@ -6,7 +6,7 @@ use toml::de::{DeTable, DeValue};
 
 use crate::entry::{HeaderRule, Reference, found, is_variant_name};
 use crate::report::Report;
-use crate::rows::{Row, in_order};
+use crate::rows::{self, Row, in_order};
 use crate::source::Place;
 use crate::words;
 
@@ -223,12 +223,8 @@ impl Cell<'_> {
         let (mut requirement, mut when) = (None, String::new());
         let mut is_missing = true;
         let rows = in_order(fields.clone(), table);
-        for row in &rows {
+        for (key, row) in rows::known(&rows, &["requirement", "when"], &name, self.report) {
             let (owner, place, value) = (name.as_str(), row.value_place, &row.value);
-            let Some(key) = row.known_key(&["requirement", "when"], &rows, owner, self.report)
-            else {
-                continue;
-            };
             let mut cell = Cell { owner, key, value, place, report: self.report };
             if key == "requirement" {
                 is_missing = false;

@@ -5,7 +5,7 @@ use toml::de::DeValue;
 
 use crate::cell::Cell;
 use crate::report::Report;
-use crate::rows::{Row, in_order};
+use crate::rows::{self, Row, in_order};
 use crate::source::Place;
 use crate::suggest::nearest;
 use crate::words;
@@ -100,10 +100,7 @@ impl Entry {
         let mut named = false;
         let owner = &*row.key;
         let rows = in_order(columns, place.table);
-        for row in &rows {
-            let Some(key) = row.known_key(KEYS, &rows, owner, report) else {
-                continue;
-            };
+        for (key, row) in rows::known(&rows, KEYS, owner, report) {
             let value_place = row.value_place;
             let mut cell = Cell { owner, key, value: &row.value, place: value_place, report };
             match key {
@@ -135,7 +132,7 @@ impl Entry {
                 "remedy" => entry.remedy = cell.word(words::REMEDIES),
                 "headers" => entry.headers = cell.header_rules(value_place.table),
                 "replace" => entry.replace = cell.boolean().unwrap_or_default(),
-                // `known_key` lets no other through
+                // `known` lets no other through
                 _ => {}
             }
         }
@@ -207,5 +204,8 @@ pub(crate) fn default_name(reason: &str) -> String {
 
 /// Whether `name` is an identifier that is no keyword, and free: `ALL` is an associated constant.
 pub(crate) fn is_variant_name(name: &str) -> bool {
-    name != "ALL" && syn::parse_str::<Ident>(name).is_ok()
+    // the parser passes over spaces and comments, takes raw identifiers, and does not know that
+    // edition 2024 reserves `gen`
+    let is_identifier = syn::parse_str::<Ident>(name).is_ok_and(|identifier| identifier == name);
+    is_identifier && !name.starts_with("r#") && !matches!(name, "ALL" | "gen")
 }

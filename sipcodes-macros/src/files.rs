@@ -2,7 +2,7 @@
 
 use std::ffi::OsStr;
 use std::fs;
-use std::io::ErrorKind;
+use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
 
 use proc_macro2::{Span, TokenStream};
@@ -83,17 +83,21 @@ pub(crate) fn read(path: &str) -> Result<Vec<u8>, Unreadable> {
         });
     }
     fs::read(&file).map_err(|error| {
-        let message = match error.kind() {
-            ErrorKind::NotFound => "cannot read the table: there is no such file".to_owned(),
-            ErrorKind::PermissionDenied => "cannot read the table: permission denied".to_owned(),
-            _ => format!("cannot read the table: {error}"),
-        };
+        let message = format!("cannot read the table: {}", cause(&error));
         let label = match neighbour(&file) {
             Some(name) => format!("did you mean `{name}`?"),
             None => "the path is relative to the directory of Cargo.toml".to_owned(),
         };
         Unreadable { message, label }
     })
+}
+
+fn cause(error: &io::Error) -> String {
+    match error.kind() {
+        ErrorKind::NotFound => "there is no such file".to_owned(),
+        ErrorKind::PermissionDenied => "permission denied".to_owned(),
+        _ => error.to_string(),
+    }
 }
 
 fn package_directory(variable: Option<&OsStr>) -> Result<PathBuf, Unreadable> {
@@ -139,14 +143,6 @@ mod tests {
     }
 
     #[test]
-    fn a_file_of_much_the_same_name_is_proposed() {
-        let label = |path| read(path).expect_err("no table").label;
-        assert_eq!(label("code.toml"), "did you mean `codes.toml`?");
-        assert!(label("vendor.toml").starts_with("the path is relative"));
-        assert!(label("no/such/folder/codes.toml").starts_with("the path is relative"));
-    }
-
-    #[test]
     fn the_package_directory_must_be_known() {
         let directory = if cfg!(windows) { r"C:\p" } else { "/p" };
         let found = package_directory(Some(OsStr::new(directory)));
@@ -156,5 +152,48 @@ mod tests {
             assert!(error.message.contains("CARGO_MANIFEST_DIR"), "{error:?}");
             assert!(error.message.contains(expected), "{error:?}");
         }
+    }
+
+    #[test]
+    fn a_file_is_read_from_the_package() {
+        assert_eq!(read("codes.toml").expect("a table"), STANDARD.as_bytes());
+        let absolute = concat!(env!("CARGO_MANIFEST_DIR"), "/codes.toml");
+        for (path, message, label) in [
+            ("src", "cannot read the table: this is a directory", "expected a file"),
+            (
+                "codez.toml",
+                "cannot read the table: there is no such file",
+                "did you mean `codes.toml`?",
+            ),
+            (
+                "vendor-codes.toml",
+                "cannot read the table: there is no such file",
+                "the path is relative to",
+            ),
+            (absolute, "the path of a table is relative", "expected a path from the directory of"),
+        ] {
+            let error = read(path).expect_err("no table");
+            assert_eq!(error.message, message, "{path}");
+            assert!(error.label.starts_with(label), "{path}: {}", error.label);
+        }
+    }
+
+    #[test]
+    fn a_neighbour_is_another_file_of_the_same_kind() {
+        let near = |path| neighbour(&Path::new(env!("CARGO_MANIFEST_DIR")).join(path));
+        assert_eq!(near("cofes.toml").as_deref(), Some("codes.toml"));
+        assert_eq!(near("src/sourc.rs").as_deref(), Some("source.rs"));
+        assert_eq!(near("codes.toml"), None, "what is there and cannot be read is not offered");
+        for path in ["codes.tom", "codes", "vendor-codes.toml", "nowhere/codes.toml"] {
+            assert_eq!(near(path), None, "{path}");
+        }
+    }
+
+    #[test]
+    fn a_cause_is_said_in_plain_words() {
+        let denied = if cfg!(windows) { 5 } else { 13 };
+        assert_eq!(cause(&io::Error::from_raw_os_error(2)), "there is no such file");
+        assert_eq!(cause(&io::Error::from_raw_os_error(denied)), "permission denied");
+        assert_eq!(cause(&io::Error::other("the disk is full")), "the disk is full");
     }
 }

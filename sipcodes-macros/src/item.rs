@@ -57,7 +57,7 @@ impl Item {
             }
         };
         match tokens.next() {
-            Some(TokenTree::Group(body)) if body.delimiter() == Delimiter::Brace => {
+            Some(TokenTree::Group(body)) => {
                 if let Some(variant) = body.stream().into_iter().next() {
                     let message = "the variants come from the table: leave the enum empty, and \
                                    write codes of your own in a table of your own";

@@ -6,6 +6,7 @@ mod cell;
 mod entry;
 mod expand;
 mod files;
+mod fill;
 mod item;
 mod report;
 mod rows;
@@ -15,13 +16,6 @@ mod table;
 #[cfg(test)]
 mod tests;
 mod words;
-
-use proc_macro2::TokenStream;
-
-use crate::args::Args;
-use crate::item::Item;
-use crate::report::Report;
-use crate::table::Table;
 
 /// # What it emits
 ///
@@ -51,23 +45,5 @@ pub fn status_codes(
     args: proc_macro::TokenStream,
     item: proc_macro::TokenStream,
 ) -> proc_macro::TokenStream {
-    fill(args.into(), item.into(), &files::read).into()
-}
-
-/// The whole way from the macro's input to its output; `read` is all that it sees of the world.
-fn fill(args: TokenStream, item: TokenStream, read: &files::Read<'_>) -> TokenStream {
-    let mut output = TokenStream::new();
-    let args = Args::parse(args, &mut output);
-    let Some(parsed) = Item::parse(item.clone(), &mut output) else {
-        // nothing to fill: what is there stays, and only what is wrong with it is added
-        output.extend(item);
-        return output;
-    };
-    let sources = files::load(&args.tables, read);
-    let mut report = Report::default();
-    let table = Table::read(&sources, &mut report);
-    output.extend(report.into_errors(&sources));
-    output.extend(sources.iter().filter_map(files::track));
-    output.extend(expand::expand(&parsed, &table, &args.krate));
-    output
+    fill::fill(args.into(), item.into(), &files::read).into()
 }

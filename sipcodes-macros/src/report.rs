@@ -90,10 +90,11 @@ impl Problem {
     fn render(&self, source: &Source) -> String {
         let line = source.line(self.place.start);
         let Line { number, column, .. } = line;
-        let mut text = format!("{}:{number}:{column}: {}", source.path, self.message);
+        let (message, label) = (on_one_line(&self.message), on_one_line(&self.label));
+        let mut text = format!("{}:{number}:{column}: {message}", source.path);
         if source.text.is_empty() {
             // nothing to show
-            return [text, self.label.clone()].join("; ").trim_end_matches("; ").to_owned();
+            return [text, label].join("; ").trim_end_matches("; ").to_owned();
         }
         let (shown, indent, marks) = excerpt(line, self.place);
         let gutter = " ".repeat(number.to_string().len());
@@ -103,11 +104,29 @@ impl Problem {
             "\n{gutter} |\n{number} | {shown}\n{gutter} | {}{} {}",
             " ".repeat(indent),
             "^".repeat(marks),
-            self.label,
+            label,
         );
         text.truncate(text.trim_end().len());
         text
     }
+}
+
+/// What a message quotes from a table may be of any length and hold any characters: the middle of a
+/// long text is left out, and control characters are escaped.
+fn on_one_line(text: &str) -> String {
+    let count = text.chars().count();
+    let cut = if count > 4 * WIDTH { 2 * WIDTH..count - WIDTH } else { count..count };
+    let ellipsis = (!cut.is_empty()).then_some('…');
+    let mut line = String::new();
+    for character in text.chars().take(cut.start).chain(ellipsis).chain(text.chars().skip(cut.end))
+    {
+        if character.is_control() {
+            line.extend(character.escape_default());
+        } else {
+            line.push(character);
+        }
+    }
+    line
 }
 
 /// The line as it is shown, how far the mark is from its beginning, and how long the mark is. Tabs
@@ -136,4 +155,43 @@ fn excerpt(line: Line<'_>, place: Place) -> (String, usize, usize) {
         indent += 1;
     }
     (shown.trim_end().to_owned(), indent, marks)
+}
+
+#[cfg(test)]
+mod tests {
+    use proc_macro2::Span;
+
+    use super::*;
+
+    /// The excerpt for the bytes `start..end` of a table.
+    fn shown(text: &str, start: usize, end: usize) -> (String, usize, usize) {
+        let source = Source::new("t.toml", Span::call_site(), text.to_owned());
+        excerpt(source.line(start), Place { table: 0, start, end })
+    }
+
+    #[test]
+    fn the_mark_stands_under_its_place() {
+        assert_eq!(shown("reasn = 1", 0, 5), ("reasn = 1".into(), 0, 5));
+        assert_eq!(shown("a\nreasn = 1\n", 10, 11), ("reasn = 1".into(), 8, 1));
+        assert_eq!(shown("äö = 1", 0, 4), ("äö = 1".into(), 0, 2));
+        assert_eq!(shown("\tx\u{7}y  ", 1, 4), (" x y".into(), 1, 3));
+        assert_eq!(shown("a", 1, 1), ("a".into(), 1, 1), "the end of the text");
+        assert_eq!(shown("a = '''\nb'''", 4, 12), ("a = '''".into(), 4, 3), "its first line");
+    }
+
+    #[test]
+    fn a_long_line_is_cut_around_the_mark() {
+        let (line, longer) = ("x".repeat(WIDTH), "x".repeat(WIDTH + 1));
+        assert_eq!(shown(&line, 0, 1), (line.clone(), 0, 1));
+        assert_eq!(shown(&longer, 0, 1), (format!("{line}…"), 0, 1));
+        assert_eq!(shown(&longer, WIDTH - 1, WIDTH), (format!("{line}…"), WIDTH - 1, 1));
+        let end = "x".repeat(WIDTH / 2 + 1);
+        assert_eq!(shown(&longer, WIDTH, WIDTH + 1), (format!("…{end}"), WIDTH / 2 + 1, 1));
+        let (long, middle) = ("x".repeat(3 * WIDTH), format!("…{line}…"));
+        assert_eq!(shown(&long, WIDTH, WIDTH + 1), (middle.clone(), WIDTH / 2 + 1, 1));
+        // the mark ends where the line does
+        assert_eq!(shown(&long, WIDTH, 3 * WIDTH), (middle, WIDTH / 2 + 1, WIDTH / 2));
+        assert_eq!(shown(&long, 0, 3 * WIDTH).2, WIDTH);
+        assert_eq!(shown(&long, WIDTH - 10, 2 * WIDTH).2, 10);
+    }
 }

@@ -1,6 +1,7 @@
 //! From the text of a table to its rows, each with its place: the step that reads TOML.
 
 use std::borrow::Cow;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 use toml::Spanned;
@@ -19,28 +20,32 @@ pub(crate) struct Row<'t> {
     pub(crate) value_place: Place,
 }
 
-impl Row<'_> {
-    /// Which of the keys in `known` this one is. One that is none of them is reported; if it is a
-    /// slip of one that `siblings` lack, it is taken for that one, lest it be reported as missing.
-    pub(crate) fn known_key(
-        &self,
-        known: &[&'static str],
-        siblings: &[Self],
-        owner: &str,
-        report: &mut Report,
-    ) -> Option<&'static str> {
-        let key = &*self.key;
+/// The rows whose keys are among `known`, each with its key. Another key is reported; if it is a slip
+/// of one that no row has, it is taken for that one, lest that be reported as missing.
+pub(crate) fn known<'r, 't>(
+    rows: &'r [Row<'t>],
+    known: &[&'static str],
+    owner: &str,
+    report: &mut Report,
+) -> Vec<(&'static str, &'r Row<'t>)> {
+    let keys: BTreeSet<&str> = rows.iter().map(|row| &*row.key).collect();
+    let mut absent: Vec<&str> = known.iter().copied().filter(|key| !keys.contains(key)).collect();
+    let mut which = |row: &Row<'_>| {
+        let key = &*row.key;
         if let Some(known) = known.iter().find(|known| **known == key) {
-            return Some(known);
+            return Some(*known);
         }
         let meant = nearest(key, known.iter().copied());
         let label = match meant {
             Some(meant) => format!("did you mean `{meant}`?"),
             None => format!("expected one of `{}`", known.join("`, `")),
         };
-        report.add(self.key_place, format!("unknown key `{key}` of `{owner}`"), label);
-        meant.filter(|meant| siblings.iter().all(|sibling| sibling.key != *meant))
-    }
+        report.add(row.key_place, format!("unknown key `{key}` of `{owner}`"), label);
+        let at = absent.iter().position(|absent| Some(*absent) == meant)?;
+        absent.swap_remove(at);
+        meant
+    };
+    rows.iter().filter_map(|row| Some((which(row)?, row))).collect()
 }
 
 /// A heading that the table had before.
@@ -57,10 +62,11 @@ pub(crate) struct Repeat {
 pub(crate) fn without_repeats(source: &Source, table: usize) -> (Cow<'_, str>, Vec<Repeat>) {
     let text = &source.text;
     let (_, errors) = DeTable::parse_recoverable(text);
-    let duplicates: Vec<Range<usize>> = errors
+    // where each begins and ends
+    let duplicates: BTreeMap<usize, usize> = errors
         .iter()
         .filter(|error| is_duplicate(error))
-        .filter_map(toml::de::Error::span)
+        .filter_map(|error| error.span().map(|span| (span.start, span.end)))
         .collect();
 
     let mut blanked = String::new();
@@ -69,13 +75,11 @@ pub(crate) fn without_repeats(source: &Source, table: usize) -> (Cow<'_, str>, V
     let mut start = 0;
     for line in text.split_inclusive('\n') {
         if let Some(key) = heading_key(line) {
-            let line_range = start..start + line.len();
-            let duplicate = duplicates.iter().find(|span| {
-                line_range.contains(&span.start)
-                    && text.get((*span).clone()).map(unquoted) == Some(key)
-            });
-            if let Some(span) = duplicate {
-                let place = Place { table, start: span.start, end: span.end };
+            let mut on_line = duplicates.range(start..start + line.len());
+            let duplicate =
+                on_line.find(|(start, end)| text.get(**start..**end).map(unquoted) == Some(key));
+            if let Some((&start, &end)) = duplicate {
+                let place = Place { table, start, end };
                 repeats.push(Repeat { key: key.to_owned(), place });
                 repeated_key = Some(key.to_owned());
             } else if repeated_key.as_deref() != Some(key) {
@@ -83,7 +87,7 @@ pub(crate) fn without_repeats(source: &Source, table: usize) -> (Cow<'_, str>, V
             }
         }
         if repeated_key.is_some() {
-            blanked.extend(line.bytes().map(|byte| if byte == b'\n' { '\n' } else { ' ' }));
+            blanked.extend(std::iter::repeat_n(' ', line.len()));
         } else {
             blanked.push_str(line);
         }

@@ -73,8 +73,8 @@ impl Source {
             Some(rest) if start == 0 => ('\u{FEFF}'.len_utf8(), rest),
             _ => (start, text),
         };
-        let before = text.char_indices().take_while(|(at, _)| start + at < offset).count();
-        Line { number, column: before + 1, start, text }
+        let before = text.get(..offset.saturating_sub(start)).unwrap_or(text);
+        Line { number, column: before.chars().count() + 1, start, text }
     }
 }
 
@@ -114,5 +114,7 @@ mod tests {
         assert_eq!(at("ab\r\ncd\r\n", 2), (1, 3, "ab".into()));
         assert_eq!(at("\u{FEFF}[486]", 3), (1, 1, "[486]".into()));
         assert_eq!(at("\u{FEFF}[486]", 4), (1, 2, "[486]".into()));
+        assert_eq!(at("\n\u{FEFF}x", 4), (2, 2, "\u{FEFF}x".into()), "anywhere else it does");
+        assert_eq!(at("ab\r\n", 3), (1, 3, "ab".into()));
     }
 }

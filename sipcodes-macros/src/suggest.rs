@@ -6,11 +6,19 @@ pub(crate) fn nearest<'k>(
     known: impl IntoIterator<Item = &'k str>,
 ) -> Option<&'k str> {
     let given = given.to_lowercase();
+    let length = given.chars().count();
+    let edits_to = |word: &str| {
+        let expected = word.chars().count();
+        let few = expected.max(3) / 3;
+        // as many edits are needed as the lengths differ by: mostly too many
+        let edits =
+            (expected.abs_diff(length) <= few).then(|| distance(&given, &word.to_lowercase()));
+        edits.filter(|edits| *edits <= few)
+    };
     known
         .into_iter()
-        .map(|word| (distance(&given, &word.to_lowercase()), word))
-        .filter(|(distance, word)| *distance <= word.chars().count().max(3) / 3)
-        .min_by_key(|(distance, _)| *distance)
+        .filter_map(|word| Some((edits_to(word)?, word)))
+        .min_by_key(|(edits, _)| *edits)
         .map(|(_, word)| word)
 }
 
@@ -18,10 +26,6 @@ pub(crate) fn nearest<'k>(
 /// get from `a` to `b` (optimal string alignment).
 fn distance(a: &str, b: &str) -> usize {
     let (a, b): (Vec<char>, Vec<char>) = (a.chars().collect(), b.chars().collect());
-    // far longer than any word we know: not a slip, and not worth the time
-    if a.len().abs_diff(b.len()) > b.len() {
-        return usize::MAX;
-    }
     let mut before_last = Vec::new();
     let mut last: Vec<usize> = (0..=b.len()).collect();
     for i in 1..=a.len() {
@@ -65,6 +69,8 @@ mod tests {
             ("", "", 0),
             ("abc", "abc", 0),
             ("abc", "acb", 1),
+            ("abcdef", "bacdef", 1),
+            ("abcdef", "abcdfe", 1),
             ("abc", "ab", 1),
             ("abc", "abcd", 1),
             ("abc", "xbc", 1),

@@ -87,6 +87,7 @@ fn every_code_says_what_the_registry_says() {
         assert_eq!(code.code(), number);
         assert_eq!(number, code.code());
         assert!(code != number + 1 && code.code() != number + 1);
+        assert!(number + 1 != code && number + 1 != code.code());
     }
 }
 
@@ -141,13 +142,16 @@ fn predicates_follow_from_the_number() {
 
 #[test]
 fn classes_are_the_first_digits() {
+    let titles: Vec<&str> = Class::ALL.iter().map(|class| class.title()).collect();
+    assert_eq!(titles[..3], ["Provisional", "Success", "Redirection"]);
+    assert_eq!(titles[3..], ["Client Error", "Server Error", "Global Failure"]);
     for (class, digit) in Class::ALL.iter().copied().zip(1..) {
         assert_eq!(class.digit(), digit);
         assert_eq!(class.as_str(), format!("{digit}xx"));
         assert_eq!(format!("[{class:>5}]"), format!("[  {digit}xx]"));
         assert_eq!(class.default_code(), u16::from(digit) * 100);
         assert_eq!(class.default_code().class(), class);
-        assert!(!class.title().is_empty() && class.description().ends_with('.'));
+        assert!(class.description().ends_with('.'));
         for number in 0..=u16::MAX {
             assert_eq!(class.contains(number), number / 100 == u16::from(digit));
         }

@@ -91,6 +91,28 @@ fn what_is_no_status_line_is_refused() {
     assert!(matches!(StatusLine::parse(b"SIP/2.0  486 Busy"), Err(StatusLineError::Code(_))));
 }
 
+/// What an error keeps of the line.
+#[test]
+fn an_excerpt_is_the_beginning_of_what_was_given() {
+    let excerpt = |line: &[u8]| match StatusLine::parse(line) {
+        Err(StatusLineError::Version(excerpt)) => excerpt,
+        other => panic!("{other:?}"),
+    };
+    let whole = excerpt(b"exactly-24-bytes-are-all and more");
+    assert_eq!(whole.as_bytes(), b"exactly-24-bytes-are-all");
+    assert!(!whole.is_cut());
+    assert_eq!(whole.to_string(), "exactly-24-bytes-are-all");
+    let cut = excerpt(b"exactly-24-bytes-are-all-and-more");
+    assert_eq!(cut.as_bytes(), whole.as_bytes());
+    assert!(cut.is_cut() && cut != whole);
+    assert_eq!(cut.to_string(), "exactly-24-bytes-are-all…");
+    assert_eq!(format!("{cut:?}"), "\"exactly-24-bytes-are-all…\"");
+
+    assert_eq!(excerpt(b"SIP\xff").to_string(), "SIP\u{FFFD}", "the end is no cut");
+    let cut = excerpt(b"\xff-is-not-utf8-and-this-is-long");
+    assert_eq!(cut.to_string(), "\u{FFFD}-is-not-utf8-and-this-i…");
+}
+
 #[test]
 fn a_line_break_inside_is_refused() {
     for (line, offset) in [

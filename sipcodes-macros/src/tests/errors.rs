@@ -106,7 +106,7 @@ fn a_code_of_two_tables_is_an_error_unless_it_is_to_replace() {
 
 #[test]
 fn problems_of_several_tables_come_in_the_order_of_the_tables() {
-    let tokens = crate::fill(
+    let tokens = crate::fill::fill(
         quote!("b.toml", "a.toml"),
         quote!(
             enum E {}

@@ -160,3 +160,33 @@ fn tables_of_any_size_are_emitted() {
     let megabyte = format!("{}[486]\nreason = \"Busy Here\"\n", "# nothing\n".repeat(100_000));
     assert_eq!(Output::of_table(megabyte.as_bytes()).variants(), ["BusyHere"]);
 }
+
+#[test]
+fn the_documentation_of_a_variant_says_all_of_its_entry() {
+    let table = b"[498]\nreason = \"Queue Full\"\n\
+        reference = [\"RFC3261 21.4\", \"RFC3398 A.1\", \"RFC6228\"]\n\
+        former_reasons = [\"Full\"]\nmethods = [\"INVITE\", \"REFER\"]\nregistration = \"vendor\"\n\
+        dialog_effect = \"usage\"\nq850_cause = 17\nremedy = \"later\"\n\
+        headers = { Reason = \"optional\", Retry-After = { requirement = \"required\", when = \"BYE\" } }\n";
+    let item = quote!(
+        enum E {}
+    );
+    let text = print(quote!("t.toml"), item, table);
+    let rfc = "https://www.rfc-editor.org/rfc/rfc";
+    for row in [
+        "| Class | 4xx Client Error |".to_owned(),
+        format!(
+            "| Reference | [RFC 3261, Section 21.4]({rfc}3261#section-21.4); \
+             [RFC 3398, Appendix A.1]({rfc}3398#appendix-A.1); [RFC 6228]({rfc}6228) |"
+        ),
+        "| Registration | vendor |".to_owned(),
+        "| Former phrases | Full |".to_owned(),
+        "| Methods | INVITE; REFER |".to_owned(),
+        "| Dialog effect | usage |".to_owned(),
+        "| Q.850 cause | 17 |".to_owned(),
+        "| Remedy | later |".to_owned(),
+        "| Header fields | Reason optional; Retry-After required (BYE) |".to_owned(),
+    ] {
+        assert!(text.contains(&format!("    /// {row}\n")), "{row} in {text}");
+    }
+}

@@ -63,6 +63,7 @@ fn wrong_arguments_are_named() {
         (quote!(standard, krate = x), "unknown argument `krate = x`: did you mean `crate`?"),
         (quote!(standard, crate = 5), "unknown argument `crate = 5`"),
         (quote!(standard, crate), "unknown argument `crate`"),
+        (quote!(standard, crate: sipcodes), "unknown argument `crate : sipcodes`"),
         (quote!(standard, crate =), "unknown argument `crate =`"),
         (quote!(standard, standard), "table `standard` is given twice"),
         (quote!("t.toml", "t.toml"), "table `t.toml` is given twice"),
@@ -170,12 +171,17 @@ fn attributes_and_visibility_are_kept_and_repeated_derives_are_not() {
             #[repr(u16)]
             #[non_exhaustive]
             #[cfg(test)]
+            #[marked]
             pub(crate) enum E {}
         },
     );
-    for expected in
-        ["/// Mine.", "#[derive(my::Debug, Other)]", "#[cfg(test)]", "pub(crate) enum E"]
-    {
+    for expected in [
+        "/// Mine.",
+        "#[derive(my::Debug, Other)]",
+        "#[cfg(test)]",
+        "#[marked]",
+        "pub(crate) enum E",
+    ] {
         assert!(text.contains(expected), "{expected} in {text}");
     }
     for once in ["#[non_exhaustive]", "#[repr(u16)]", "::core::clone::Clone", "fmt::Debug"] {

@@ -4,11 +4,12 @@ mod errors;
 mod expansion;
 mod invocation;
 mod properties;
+mod sizes;
 
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::fill;
+use crate::fill::fill;
 
 /// The messages of all `compile_error!` in what the macro emits, and the rest of it.
 struct Output {
