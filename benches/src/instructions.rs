@@ -4,7 +4,6 @@ use std::env;
 use std::process::Command;
 
 use crate::contenders;
-use crate::goals;
 use crate::input::{Input, LEN};
 use crate::operation::Case;
 use crate::report::{self, Figure};
@@ -24,8 +23,6 @@ pub fn run() {
         .collect();
     println!("Instructions for one, and how many times the bare `u16`:\n");
     report::table(&figures);
-    println!();
-    goals::judge(&figures);
 }
 
 /// What the process of its own does.
