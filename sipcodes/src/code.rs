@@ -2,6 +2,7 @@ use core::fmt;
 use core::num::NonZeroU16;
 use core::str::FromStr;
 
+use crate::__private::at;
 use crate::{Class, InvalidCode, StatusCode};
 
 /// Any response code that a peer may send, 100 to 699, whether a table knows it or not.
@@ -111,15 +112,10 @@ impl Code {
     /// The class: the first digit of the code.
     #[must_use]
     #[inline]
+    #[expect(clippy::cast_possible_truncation, reason = "no code is above 699")]
     pub const fn class(self) -> Class {
-        match self.as_u16() / 100 {
-            1 => Class::Provisional,
-            2 => Class::Success,
-            3 => Class::Redirection,
-            4 => Class::ClientError,
-            5 => Class::ServerError,
-            _ => Class::GlobalFailure,
-        }
+        let quarter = (self.as_u16() / 4) as u8;
+        at(&CLASSES, quarter as usize, Class::GlobalFailure)
     }
 
     /// 1xx: a final response is still to come.
@@ -209,6 +205,19 @@ impl Code {
         self.is_success() || self.is_global_failure()
     }
 }
+
+/// The class of the codes that are four times the index and up to three more: every class begins at
+/// a multiple of four. A load is faster than a division, and an index of one byte needs no check.
+/// What no code leads to is padding.
+static CLASSES: [Class; 256] = {
+    let mut table = [Class::Provisional; 256];
+    let mut at = 200 / 4;
+    while at < 700 / 4 {
+        table[at] = Class::ALL[at * 4 / 100 - 1];
+        at += 1;
+    }
+    table
+};
 
 /// Shows the code and its phrase in the standard table, `486 Busy Here`, or the number alone where
 /// there is none, `477`; honours width and alignment.

@@ -130,4 +130,12 @@ pub mod __private {
     pub const fn at<T: Copy, const N: usize>(table: &[T; N], row: usize, default: T) -> T {
         if row < N { table[row] } else { default }
     }
+
+    /// `table[row] = value`, which cannot panic either: the tables have an element for every row.
+    #[inline]
+    pub const fn put<T: Copy, const N: usize>(table: &mut [T; N], row: usize, value: T) {
+        if row < N {
+            table[row] = value;
+        }
+    }
 }

@@ -1,4 +1,4 @@
-use core::fmt;
+use core::{fmt, ptr};
 
 use crate::{Code, Excerpt};
 
@@ -55,6 +55,7 @@ impl<'a> StatusLine<'a> {
     /// The status line of `code` with the phrase of the standard table, or with an empty phrase
     /// where the table does not know the code.
     #[must_use]
+    #[inline]
     pub const fn new(code: Code) -> StatusLine<'static> {
         let reason: &'static str = match code.status() {
             Some(status) => status.reason_phrase(),
@@ -168,11 +169,30 @@ const fn digits(code: Code) -> [u8; 3] {
 impl fmt::Display for StatusLine<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         // a line that says what the table says is one string
-        if let Some(status) = self.code.status() {
-            if status.reason_phrase().as_bytes() == self.reason {
-                return f.write_str(status.status_line().trim_ascii_end());
-            }
+        match self.ready() {
+            Some(line) => f.write_str(line),
+            None => self.spell(f),
         }
+    }
+}
+
+impl StatusLine<'_> {
+    /// The line without CRLF as the table has it, if it is this one.
+    #[inline]
+    fn ready(self) -> Option<&'static str> {
+        let status = self.code.status()?;
+        let reason = status.reason_phrase().as_bytes();
+        // most often it is the very phrase of the table
+        if ptr::eq(reason, self.reason) || reason == self.reason {
+            status.status_line().strip_suffix("\r\n")
+        } else {
+            None
+        }
+    }
+
+    /// Writes the line part by part; out of the way of [`ready`](Self::ready).
+    #[inline(never)]
+    fn spell(self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(VERSION)?;
         for digit in digits(self.code) {
             fmt::Write::write_char(f, char::from(digit))?;

@@ -5,7 +5,7 @@ use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::quote;
 
 use super::Context;
-use super::methods::{offset, span_of};
+use super::methods::span_of;
 use crate::entry::Entry;
 
 /// A column: the method that reads it, and what it says of each code.
@@ -232,15 +232,19 @@ fn rows(context: &Context<'_>) -> TokenStream {
             }
         };
     };
-    let entries = &table.entries;
-    let index = if entries.len() <= 256 { quote!(u8) } else { quote!(u16) };
-    let offsets = entries.iter().map(|entry| offset(entry.code, first));
-    let rows = (0..entries.len()).map(Literal::usize_unsuffixed);
-    let first = Literal::u16_unsuffixed(first);
+    // a loop, not a line for each code: the compiler reads it faster than it reads the lines
+    let index = if table.entries.len() <= 256 { quote!(u8) } else { quote!(u16) };
     quote! {
         static ROWS: [#index; #span] = {
             let mut table = [0; #span];
-            #(table[#offsets] = #rows;)*
+            let mut row: #index = 0;
+            let mut codes = #name::ALL;
+            while let [code, rest @ ..] = codes {
+                let at = code.as_u16().wrapping_sub(#first) as usize;
+                #krate::__private::put(&mut table, at, row);
+                row = row.wrapping_add(1);
+                codes = rest;
+            }
             table
         };
 

@@ -10,7 +10,7 @@ use crate::table::Table;
 pub(super) fn expand(context: &Context<'_>) -> TokenStream {
     let Context { name, krate, table } = context;
     let variants: Vec<Ident> = table.entries.iter().map(variant_name).collect();
-    let from_u16 = from_u16(context, &variants);
+    let from_u16 = from_u16(context);
     let number = if variants.is_empty() { quote!(match self {}) } else { quote!(self as u16) };
     let predicates = predicates();
     quote! {
@@ -70,7 +70,7 @@ pub(super) fn expand(context: &Context<'_>) -> TokenStream {
 
 /// The function behind `from_u16`: one load from a table with an element for each number between
 /// the lowest code and the highest.
-fn from_u16(context: &Context<'_>, variants: &[Ident]) -> TokenStream {
+fn from_u16(context: &Context<'_>) -> TokenStream {
     let Context { name, krate, table } = context;
     let Some((first, span)) = span_of(table) else {
         return quote! {
@@ -79,12 +79,15 @@ fn from_u16(context: &Context<'_>, variants: &[Ident]) -> TokenStream {
             }
         };
     };
-    let offsets = table.entries.iter().map(|entry| offset(entry.code, first));
-    let first = Literal::u16_unsuffixed(first);
     quote! {
         static BY_NUMBER: [::core::option::Option<#name>; #span] = {
             let mut table = [::core::option::Option::None; #span];
-            #(table[#offsets] = ::core::option::Option::Some(#name::#variants);)*
+            let mut codes = #name::ALL;
+            while let [code, rest @ ..] = codes {
+                let at = code.as_u16().wrapping_sub(#first) as usize;
+                #krate::__private::put(&mut table, at, ::core::option::Option::Some(*code));
+                codes = rest;
+            }
             table
         };
 
@@ -97,14 +100,10 @@ fn from_u16(context: &Context<'_>, variants: &[Ident]) -> TokenStream {
 }
 
 /// The lowest code of a table, and how many numbers there are from it to the highest.
-pub(super) fn span_of(table: &Table) -> Option<(u16, Literal)> {
+pub(super) fn span_of(table: &Table) -> Option<(Literal, Literal)> {
     let (first, last) = (table.entries.first()?.code, table.entries.last()?.code);
-    Some((first, Literal::usize_unsuffixed(usize::from(last - first) + 1)))
-}
-
-/// Where a code stands in an array that begins with the lowest.
-pub(super) fn offset(code: u16, first: u16) -> Literal {
-    Literal::usize_unsuffixed(usize::from(code - first))
+    let span = usize::from(last - first) + 1;
+    Some((Literal::u16_unsuffixed(first), Literal::usize_unsuffixed(span)))
 }
 
 /// The questions that the number alone answers: `Code` answers them for every code.

@@ -38,8 +38,16 @@ const _: () = {
     use ::core::primitive::{bool, str, u8, u16, usize};
     static BY_NUMBER: [::core::option::Option<StatusCode>; 307] = {
         let mut table = [::core::option::Option::None; 307];
-        table[0] = ::core::option::Option::Some(StatusCode::Ringing);
-        table[306] = ::core::option::Option::Some(StatusCode::BusyHere);
+        let mut codes = StatusCode::ALL;
+        while let [code, rest @ ..] = codes {
+            let at = code.as_u16().wrapping_sub(180) as usize;
+            ::sipcodes::__private::put(
+                &mut table,
+                at,
+                ::core::option::Option::Some(*code),
+            );
+            codes = rest;
+        }
         table
     };
     #[inline]
@@ -162,8 +170,14 @@ const _: () = {
     }
     static ROWS: [u8; 307] = {
         let mut table = [0; 307];
-        table[0] = 0;
-        table[306] = 1;
+        let mut row: u8 = 0;
+        let mut codes = StatusCode::ALL;
+        while let [code, rest @ ..] = codes {
+            let at = code.as_u16().wrapping_sub(180) as usize;
+            ::sipcodes::__private::put(&mut table, at, row);
+            row = row.wrapping_add(1);
+            codes = rest;
+        }
         table
     };
     #[inline]
