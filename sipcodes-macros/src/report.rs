@@ -44,6 +44,11 @@ impl Report {
         }
     }
 
+    /// Whether nothing is wrong so far.
+    pub(crate) fn is_empty(&self) -> bool {
+        self.problems.is_empty()
+    }
+
     /// Reports nothing more of this table: what else seems wrong with it may be a consequence.
     pub(crate) fn mute(&mut self, table: usize) {
         self.muted.insert(table);

@@ -50,9 +50,7 @@ impl Merge<'_> {
         let (text, repeats) = without_repeats(source, table);
         let rows = rows::parse(&text, table, self.report);
         if rows.is_empty() {
-            let place = Place { table, start: 0, end: 0 };
-            let label = "expected at least one entry: `[486]` and below it `reason = \"...\"`";
-            self.report.add(place, "the table is empty", label);
+            self.report_empty(table);
         }
         let mut entries = Vec::new();
         for row in rows {
@@ -107,7 +105,17 @@ impl Merge<'_> {
         }
     }
 
+    fn report_empty(&mut self, table: usize) {
+        let place = Place { table, start: 0, end: 0 };
+        let label = "expected at least one entry: `[486]` and below it `reason = \"...\"`";
+        self.report.add(place, "the table is empty", label);
+    }
+
     fn finish(mut self) -> Table {
+        // headings without anything that makes a code
+        if self.headings.is_empty() && self.report.is_empty() && !self.sources.is_empty() {
+            self.report_empty(0);
+        }
         self.drop_repeated_names();
         self.drop_dangling_causes();
         Table {
