@@ -189,14 +189,14 @@ impl Cell<'_> {
             return Vec::new();
         };
         let mut rules = Vec::new();
-        for Row { key, key_place, value, value_place } in in_order(fields.clone(), table) {
-            if !is_token(&key) {
+        for Row { key, key_place, value, value_place } in in_order(fields, table) {
+            if !is_token(key) {
                 let message = format!("`headers` of `{}`: `{key}` is no header field", self.owner);
                 self.report.add(key_place, message, "expected a name such as `Retry-After`");
                 continue;
             }
-            let (owner, place, value) = (self.owner, value_place, &value);
-            let mut cell = Cell { owner, key: &key, value, place, report: self.report };
+            let (owner, place) = (self.owner, value_place);
+            let mut cell = Cell { owner, key, value, place, report: self.report };
             if value.is_array() {
                 rules.extend(cell.each(|cell| cell.header_rule(table)));
             } else {
@@ -222,9 +222,9 @@ impl Cell<'_> {
         };
         let (mut requirement, mut when) = (None, String::new());
         let mut is_missing = true;
-        let rows = in_order(fields.clone(), table);
+        let rows = in_order(fields, table);
         for (key, row) in rows::known(&rows, &["requirement", "when"], &name, self.report) {
-            let (owner, place, value) = (name.as_str(), row.value_place, &row.value);
+            let (owner, place, value) = (name.as_str(), row.value_place, row.value);
             let mut cell = Cell { owner, key, value, place, report: self.report };
             if key == "requirement" {
                 is_missing = false;

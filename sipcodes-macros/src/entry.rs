@@ -69,12 +69,12 @@ pub(crate) struct HeaderRule {
 impl Entry {
     /// Reads an entry and reports what is wrong with it. What can be used in spite of that is
     /// returned, so that one slip does not take the variant away from all code that names it.
-    pub(crate) fn read(row: Row<'_>, report: &mut Report) -> Option<Self> {
-        let code = read_code(&row, report)?;
+    pub(crate) fn read(row: &Row<'_>, report: &mut Report) -> Option<Self> {
+        let code = read_code(row, report)?;
         let place = row.key_place;
         let DeValue::Table(columns) = row.value else {
             let message =
-                format!("`{code}`: expected a table `[{code}]`, found {}", found(&row.value));
+                format!("`{code}`: expected a table `[{code}]`, found {}", found(row.value));
             report.add(place, message, "");
             return None;
         };
@@ -98,11 +98,11 @@ impl Entry {
         };
         let mut reason_place = None;
         let mut named = false;
-        let owner = &*row.key;
+        let owner = row.key;
         let rows = in_order(columns, place.table);
         for (key, row) in rows::known(&rows, KEYS, owner, report) {
             let value_place = row.value_place;
-            let mut cell = Cell { owner, key, value: &row.value, place: value_place, report };
+            let mut cell = Cell { owner, key, value: row.value, place: value_place, report };
             match key {
                 "reason" => {
                     reason_place = Some(value_place);
@@ -163,7 +163,7 @@ pub(crate) fn heading_code(key: &str) -> Option<u16> {
 }
 
 fn read_code(row: &Row<'_>, report: &mut Report) -> Option<u16> {
-    let key = &*row.key;
+    let key = row.key;
     let code = heading_code(key);
     if code.is_none() {
         let is_number = !key.is_empty() && key.bytes().all(|byte| byte.is_ascii_digit());
@@ -192,14 +192,19 @@ pub(crate) fn found(value: &DeValue<'_>) -> String {
 /// A reason phrase in `UpperCamelCase`: split at everything that is not alphanumeric, each word
 /// capitalised and otherwise lower case.
 pub(crate) fn default_name(reason: &str) -> String {
-    let words = reason.split(|character: char| !character.is_alphanumeric());
-    words
-        .flat_map(|word| {
-            let mut letters = word.chars();
-            let first = letters.next().into_iter().flat_map(char::to_uppercase);
-            first.chain(letters.flat_map(char::to_lowercase)).collect::<Vec<_>>()
-        })
-        .collect()
+    let mut name = String::new();
+    let mut is_inside_word = false;
+    for character in reason.chars() {
+        if !character.is_alphanumeric() {
+            is_inside_word = false;
+        } else if is_inside_word {
+            name.extend(character.to_lowercase());
+        } else {
+            name.extend(character.to_uppercase());
+            is_inside_word = true;
+        }
+    }
+    name
 }
 
 /// Whether `name` is an identifier that is no keyword, and free: `ALL` is an associated constant.

@@ -1,7 +1,7 @@
 //! The enum under the attribute: what is kept of it, and what it may not be.
 
 use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream, TokenTree};
-use quote::quote;
+use quote::{TokenStreamExt as _, quote};
 
 use crate::args::split_at_commas;
 use crate::report::compile_error;
@@ -113,22 +113,22 @@ fn is_derived(path: &TokenStream) -> bool {
 
 /// Without the invisible groups that a `macro_rules!` puts around what it forwards.
 fn flatten(tokens: TokenStream) -> TokenStream {
-    tokens
-        .into_iter()
-        .flat_map(|token| match token {
-            TokenTree::Group(group) => {
-                let stream = flatten(group.stream());
-                if group.delimiter() == Delimiter::None {
-                    stream
-                } else {
-                    let mut flat = Group::new(group.delimiter(), stream);
-                    flat.set_span(group.span());
-                    TokenTree::Group(flat).into()
-                }
-            }
-            token => token.into(),
-        })
-        .collect()
+    let mut flat = TokenStream::new();
+    for token in tokens {
+        let TokenTree::Group(group) = token else {
+            flat.append(token);
+            continue;
+        };
+        let stream = flatten(group.stream());
+        if group.delimiter() == Delimiter::None {
+            flat.append_all(stream);
+        } else {
+            let mut visible = Group::new(group.delimiter(), stream);
+            visible.set_span(group.span());
+            flat.append(visible);
+        }
+    }
+    flat
 }
 
 fn is_punct(token: &TokenTree, character: char) -> bool {

@@ -1,6 +1,5 @@
 //! Problems in tables: collected, put in order, printed in rustc's own shape.
 
-use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
 use proc_macro2::TokenStream;
@@ -19,7 +18,7 @@ const WIDTH: usize = 100;
 pub(crate) struct Report {
     problems: Vec<Problem>,
     /// the tables of which nothing more is reported
-    muted: BTreeSet<usize>,
+    muted: Vec<usize>,
 }
 
 #[derive(Debug)]
@@ -51,7 +50,7 @@ impl Report {
 
     /// Reports nothing more of this table: what else seems wrong with it may be a consequence.
     pub(crate) fn mute(&mut self, table: usize) {
-        self.muted.insert(table);
+        self.muted.push(table);
     }
 
     /// One compile error for each problem, in the order of the tables and of their lines, at the

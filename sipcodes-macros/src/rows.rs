@@ -1,11 +1,8 @@
 //! From the text of a table to its rows, each with its place: the step that reads TOML.
 
-use std::borrow::Cow;
-use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
-use toml::Spanned;
-use toml::de::{DeTable, DeValue};
+use toml::de::{DeTable, DeValue, Error};
 
 use crate::report::Report;
 use crate::source::{Place, Source};
@@ -14,9 +11,9 @@ use crate::suggest::nearest;
 /// A key and its value, wherever they stand in a table.
 #[derive(Debug)]
 pub(crate) struct Row<'t> {
-    pub(crate) key: Cow<'t, str>,
+    pub(crate) key: &'t str,
     pub(crate) key_place: Place,
-    pub(crate) value: DeValue<'t>,
+    pub(crate) value: &'t DeValue<'t>,
     pub(crate) value_place: Place,
 }
 
@@ -28,12 +25,19 @@ pub(crate) fn known<'r, 't>(
     owner: &str,
     report: &mut Report,
 ) -> Vec<(&'static str, &'r Row<'t>)> {
-    let keys: BTreeSet<&str> = rows.iter().map(|row| &*row.key).collect();
-    let mut absent: Vec<&str> = known.iter().copied().filter(|key| !keys.contains(key)).collect();
-    let mut which = |row: &Row<'_>| {
-        let key = &*row.key;
-        if let Some(known) = known.iter().find(|known| **known == key) {
-            return Some(*known);
+    let position = |key: &str| known.iter().position(|known| *known == key);
+    let mut taken = vec![false; known.len()];
+    for row in rows {
+        if let Some(at) = position(row.key) {
+            taken[at] = true;
+        }
+    }
+    let mut found = Vec::new();
+    for row in rows {
+        let key = row.key;
+        if let Some(at) = position(key) {
+            found.push((known[at], row));
+            continue;
         }
         let meant = nearest(key, known.iter().copied());
         let label = match meant {
@@ -41,11 +45,12 @@ pub(crate) fn known<'r, 't>(
             None => format!("expected one of `{}`", known.join("`, `")),
         };
         report.add(row.key_place, format!("unknown key `{key}` of `{owner}`"), label);
-        let at = absent.iter().position(|absent| Some(*absent) == meant)?;
-        absent.swap_remove(at);
-        meant
-    };
-    rows.iter().filter_map(|row| Some((which(row)?, row))).collect()
+        if let Some(at) = meant.and_then(position).filter(|at| !taken[*at]) {
+            taken[at] = true;
+            found.push((known[at], row));
+        }
+    }
+    found
 }
 
 /// A heading that the table had before.
@@ -55,67 +60,26 @@ pub(crate) struct Repeat {
     pub(crate) place: Place,
 }
 
-/// The text without the sections whose heading stood there before, and these headings.
+/// Parses the text of table number `table` and reports what TOML forbids. Sections whose heading stood
+/// there before are left out, and their headings returned.
 ///
-/// The parser would add the keys of such a section to the first one and report each of them again.
-/// Spaces stand in for them, so that every place stays the same.
-pub(crate) fn without_repeats(source: &Source, table: usize) -> (Cow<'_, str>, Vec<Repeat>) {
-    let text = &source.text;
-    let (_, errors) = DeTable::parse_recoverable(text);
-    // where each begins and ends
-    let duplicates: BTreeMap<usize, usize> = errors
-        .iter()
-        .filter(|error| is_duplicate(error))
-        .filter_map(|error| error.span().map(|span| (span.start, span.end)))
-        .collect();
-
-    let mut blanked = String::new();
-    let mut repeats = Vec::new();
-    let mut repeated_key: Option<String> = None;
-    let mut start = 0;
-    for line in text.split_inclusive('\n') {
-        if let Some(key) = heading_key(line) {
-            let mut on_line = duplicates.range(start..start + line.len());
-            let duplicate =
-                on_line.find(|(start, end)| text.get(**start..**end).map(unquoted) == Some(key));
-            if let Some((&start, &end)) = duplicate {
-                let place = Place { table, start, end };
-                repeats.push(Repeat { key: key.to_owned(), place });
-                repeated_key = Some(key.to_owned());
-            } else if repeated_key.as_deref() != Some(key) {
-                repeated_key = None;
-            }
-        }
-        if repeated_key.is_some() {
-            blanked.extend(std::iter::repeat_n(' ', line.len()));
-        } else {
-            blanked.push_str(line);
-        }
-        start += line.len();
-    }
-    if repeats.is_empty() { (Cow::Borrowed(text), repeats) } else { (Cow::Owned(blanked), repeats) }
-}
-
-/// The first key of a heading: `486` of `[486]` and of `["486".headers]`.
-fn heading_key(line: &str) -> Option<&str> {
-    let line = line.trim_start_matches([' ', '\t', '\u{FEFF}']).strip_prefix('[')?;
-    let key = line.strip_prefix('[').unwrap_or(line).split([']', '.', '#', '\n']).next()?;
-    Some(unquoted(key.trim()))
-}
-
-fn unquoted(key: &str) -> &str {
-    key.trim_matches(['"', '\''])
-}
-
-fn is_duplicate(error: &toml::de::Error) -> bool {
-    error.message().starts_with("duplicate key")
-}
-
-/// Parses `text`, which is that of table number `table`, and reports what TOML forbids.
+/// The parser would add the keys of such a section to the first one and report each of them again;
+/// so it gets the text without them, which `blanked` makes room for.
 ///
 /// Where the syntax is wrong, the parser guesses: nothing else is then reported of this table.
-pub(crate) fn parse<'t>(text: &'t str, table: usize, report: &mut Report) -> Vec<Row<'t>> {
-    let (root, errors) = DeTable::parse_recoverable(text);
+pub(crate) fn parse<'t>(
+    source: &'t Source,
+    table: usize,
+    blanked: &'t mut String,
+    report: &mut Report,
+) -> (DeTable<'t>, Vec<Repeat>) {
+    let mut text = &*source.text;
+    let (mut root, mut errors) = DeTable::parse_recoverable(text);
+    let repeats = blank_repeats(text, &errors, table, blanked);
+    if !repeats.is_empty() {
+        text = blanked;
+        (root, errors) = DeTable::parse_recoverable(text);
+    }
     for error in &errors {
         let span = error.span().unwrap_or(text.len()..text.len());
         let place = Place { table, start: span.start, end: span.end };
@@ -129,20 +93,77 @@ pub(crate) fn parse<'t>(text: &'t str, table: usize, report: &mut Report) -> Vec
     if !errors.iter().all(is_duplicate) {
         report.mute(table);
     }
-    in_order(root.into_inner(), table)
+    (root.into_inner(), repeats)
+}
+
+/// The headings that `errors` say stood in the text before. If there are any, `blanked` becomes the
+/// text with spaces in place of their sections, so that every place stays the same.
+fn blank_repeats(text: &str, errors: &[Error], table: usize, blanked: &mut String) -> Vec<Repeat> {
+    let mut places: Vec<Place> = Vec::new();
+    for error in errors.iter().filter(|error| is_duplicate(error)) {
+        let span = error.span().unwrap_or_default();
+        places.push(Place { table, start: span.start, end: span.end });
+    }
+    places.sort_unstable();
+
+    let mut repeats: Vec<Repeat> = Vec::new();
+    if places.is_empty() {
+        return repeats;
+    }
+    let mut is_repeated = false;
+    let mut start = 0;
+    for line in text.split_inclusive('\n') {
+        let end = start + line.len();
+        if let Some(key) = heading_key(line) {
+            let on_line = &places[places.partition_point(|place| place.start < start)..];
+            let repeat = on_line
+                .iter()
+                .take_while(|place| place.start < end)
+                .find(|place| text.get(place.start..place.end).map(unquoted) == Some(key));
+            if let Some(place) = repeat {
+                repeats.push(Repeat { key: key.to_owned(), place: *place });
+                is_repeated = true;
+            } else {
+                // `[486.headers]` goes on with what a second `[486]` began
+                is_repeated &= repeats.last().is_some_and(|repeat| repeat.key == key);
+            }
+        }
+        if is_repeated {
+            blanked.extend(std::iter::repeat_n(' ', line.len()));
+        } else {
+            blanked.push_str(line);
+        }
+        start = end;
+    }
+    repeats
+}
+
+/// The first key of a heading: `486` of `[486]` and of `["486".headers]`.
+fn heading_key(line: &str) -> Option<&str> {
+    let line = line.trim_start_matches([' ', '\t', '\u{FEFF}']).strip_prefix('[')?;
+    let key = line.strip_prefix('[').unwrap_or(line).split([']', '.', '#', '\n']).next()?;
+    Some(unquoted(key.trim()))
+}
+
+fn unquoted(key: &str) -> &str {
+    key.trim_matches(['"', '\''])
+}
+
+fn is_duplicate(error: &Error) -> bool {
+    error.message().starts_with("duplicate key")
 }
 
 /// The rows of a table, or of a table inside it, in the order of the text: the parser sorts them by
 /// key.
-pub(crate) fn in_order(table: DeTable<'_>, number: usize) -> Vec<Row<'_>> {
+pub(crate) fn in_order<'t>(table: &'t DeTable<'t>, number: usize) -> Vec<Row<'t>> {
     let place = |span: Range<usize>| Place { table: number, start: span.start, end: span.end };
     let mut rows: Vec<Row> = table
-        .into_iter()
+        .iter()
         .map(|(key, value)| Row {
+            key: key.get_ref(),
             key_place: place(key.span()),
-            key: key.into_inner(),
-            value_place: place(Spanned::span(&value)),
-            value: value.into_inner(),
+            value: value.get_ref(),
+            value_place: place(value.span()),
         })
         .collect();
     rows.sort_by_key(|row| row.key_place);

@@ -1,11 +1,9 @@
 //! From the rows of all tables to one table: entries read, merged and checked against each other.
 
-use std::collections::BTreeMap;
-
 use crate::cell::Cell;
 use crate::entry::{Entry, found, heading_code};
 use crate::report::Report;
-use crate::rows::{self, Repeat, Row, in_order, without_repeats};
+use crate::rows::{self, Repeat, Row, in_order};
 use crate::source::{Defect, Place, Source};
 
 /// What the enum is made of.
@@ -13,16 +11,16 @@ use crate::source::{Defect, Place, Source};
 pub(crate) struct Table {
     /// ascending by code, each name once
     pub(crate) entries: Vec<Entry>,
-    /// from a Q.850 cause to a code of `entries`
-    pub(crate) q850: BTreeMap<u8, u16>,
+    /// Q.850 causes, ascending, and the code of `entries` that each becomes
+    pub(crate) q850: Vec<(usize, u16)>,
 }
 
 impl Table {
     /// Reads and merges `sources`, in this order; what is wrong goes to `report`, and what is right
     /// in spite of it is in the table.
     pub(crate) fn read(sources: &[Source], report: &mut Report) -> Self {
-        let (entries, q850) = (BTreeMap::new(), BTreeMap::new());
-        let mut merge = Merge { sources, report, headings: BTreeMap::new(), entries, q850 };
+        let (headings, q850) = (vec![None; CODES], vec![None; CAUSES]);
+        let mut merge = Merge { sources, report, headings, entries: Vec::new(), q850 };
         for (table, source) in sources.iter().enumerate() {
             merge.add(source, table);
         }
@@ -30,14 +28,19 @@ impl Table {
     }
 }
 
+/// How many numbers there are below the first that is too great for a code, and for a cause.
+const CODES: usize = 700;
+const CAUSES: usize = 128;
+
 struct Merge<'m> {
     sources: &'m [Source],
     report: &'m mut Report,
-    /// where each code has its first entry, were it one that cannot be used
-    headings: BTreeMap<u16, Place>,
-    entries: BTreeMap<u16, Entry>,
-    /// with the place of the code
-    q850: BTreeMap<u8, (u16, Place)>,
+    /// by code: where it has its first entry, were it one that cannot be used
+    headings: Vec<Option<Place>>,
+    /// ascending by code
+    entries: Vec<Entry>,
+    /// by cause: the code, and where that stands
+    q850: Vec<Option<(u16, Place)>>,
 }
 
 impl Merge<'_> {
@@ -47,29 +50,28 @@ impl Merge<'_> {
             self.report.add(place, message, label);
             self.report.mute(table);
         }
-        let (text, repeats) = without_repeats(source, table);
-        let rows = rows::parse(&text, table, self.report);
-        if rows.is_empty() {
+        let mut blanked = String::new();
+        let (root, repeats) = rows::parse(source, table, &mut blanked, self.report);
+        if root.is_empty() {
             self.report_empty(table);
         }
-        let mut entries = Vec::new();
-        for row in rows {
+        for row in in_order(&root, table) {
             if row.key == "q850" {
-                self.q850.extend(read_q850(&row, self.report));
-            } else {
-                if let Some(code) = heading_code(&row.key) {
-                    self.headings.entry(code).or_insert(row.key_place);
-                }
-                entries.extend(Entry::read(row, self.report));
+                self.read_q850(&row);
+                continue;
             }
-        }
-        for entry in entries {
-            self.insert(entry);
+            if let Some(code) = heading_code(row.key) {
+                self.headings[usize::from(code)].get_or_insert(row.key_place);
+            }
+            if let Some(entry) = Entry::read(&row, self.report) {
+                self.insert(entry);
+            }
         }
         for Repeat { key, place } in repeats {
             let kind = if heading_code(&key).is_some() { "code" } else { "key" };
-            let label = match heading_code(&key).and_then(|code| self.headings.get(&code)) {
-                Some(first) => self.already_used(&key, *first, table),
+            let code = heading_code(&key);
+            let label = match code.and_then(|code| Some((code, self.heading(code)?))) {
+                Some((code, first)) => self.already_used(code, first, table),
                 None => "already in this table".to_owned(),
             };
             self.report.add(place, format!("duplicate {kind} `{key}`"), label);
@@ -77,23 +79,35 @@ impl Merge<'_> {
     }
 
     fn insert(&mut self, entry: Entry) {
-        match self.entries.get(&entry.code) {
-            Some(earlier) if !entry.replace => {
-                let code = entry.code.to_string();
-                let mut label = self.already_used(&code, earlier.place, entry.place.table);
+        let code = entry.code;
+        match self.position(code) {
+            Err(at) => self.entries.insert(at, entry),
+            Ok(at) if entry.replace => self.entries[at] = entry,
+            Ok(at) => {
+                let first = self.entries[at].place;
+                let mut label = self.already_used(code, first, entry.place.table);
                 label += "; add `replace = true` to take its place";
                 self.report.add(entry.place, format!("duplicate code `{code}`"), label);
-            }
-            _ => {
-                self.entries.insert(entry.code, entry);
             }
         }
     }
 
+    /// Where the entry of a code is, or where it would be.
+    fn position(&self, code: u16) -> Result<usize, usize> {
+        self.entries.binary_search_by_key(&code, |entry| entry.code)
+    }
+
+    /// Where a code has its first entry.
+    fn heading(&self, code: u16) -> Option<Place> {
+        self.headings[usize::from(code)]
+    }
+
     /// What has a code already: the entry at `first`, seen from table number `from`.
-    fn already_used(&self, code: &str, first: Place, from: usize) -> String {
-        let entry = code.parse().ok().and_then(|code: u16| self.entries.get(&code));
-        let by = entry.map_or(String::new(), |entry| format!(" by `{}`", entry.name));
+    fn already_used(&self, code: u16, first: Place, from: usize) -> String {
+        let by = match self.position(code) {
+            Ok(at) => format!(" by `{}`", self.entries[at].name),
+            Err(_) => String::new(),
+        };
         let source = &self.sources[first.table];
         let line = source.line_number(first.start);
         if first.table == from {
@@ -113,67 +127,66 @@ impl Merge<'_> {
 
     fn finish(mut self) -> Table {
         // headings without anything that makes a code
-        if self.headings.is_empty() && self.report.is_empty() && !self.sources.is_empty() {
+        let no_heading = self.headings.iter().all(Option::is_none);
+        if no_heading && self.report.is_empty() && !self.sources.is_empty() {
             self.report_empty(0);
         }
         self.drop_repeated_names();
-        self.drop_dangling_causes();
-        Table {
-            entries: self.entries.into_values().collect(),
-            q850: self.q850.into_iter().map(|(cause, (code, _))| (cause, code)).collect(),
-        }
+        let q850 = self.causes();
+        Table { entries: self.entries, q850 }
     }
 
     /// Of the codes with one name, the one written first keeps it.
     fn drop_repeated_names(&mut self) {
-        let mut in_order: Vec<(Place, u16)> =
-            self.entries.values().map(|entry| (entry.place, entry.code)).collect();
-        in_order.sort_unstable();
-        let mut names: BTreeMap<String, u16> = BTreeMap::new();
-        for (_, code) in in_order {
-            let entry = &self.entries[&code];
-            let Some(first) = names.get(&entry.name) else {
-                names.insert(entry.name.clone(), code);
-                continue;
-            };
-            let message = format!("`{}` is the name of both {first} and {code}", entry.name);
-            self.report.add(entry.name_place, message, "give one of them a `name` of its own");
-            self.entries.remove(&code);
-        }
-    }
-
-    fn drop_dangling_causes(&mut self) {
-        self.q850.retain(|cause, (code, place)| {
-            if !self.headings.contains_key(code) {
-                let message = format!("Q.850 cause {cause} is mapped to `{code}`");
-                self.report.add(*place, message, format!("there is no entry `[{code}]`"));
+        let mut by_name: Vec<&Entry> = self.entries.iter().collect();
+        by_name.sort_by_key(|entry| (&*entry.name, entry.place));
+        let mut repeated = Vec::new();
+        for same in by_name.chunk_by(|entry, other| entry.name == other.name) {
+            for Entry { code, name, name_place, .. } in same.iter().copied().skip(1) {
+                let message = format!("`{name}` is the name of both {} and {code}", same[0].code);
+                self.report.add(*name_place, message, "give one of them a `name` of its own");
+                repeated.push(*code);
             }
-            self.entries.contains_key(code)
-        });
+        }
+        self.entries.retain(|entry| !repeated.contains(&entry.code));
     }
-}
 
-/// The rows of `[q850]`: `17 = 486`.
-fn read_q850(row: &Row<'_>, report: &mut Report) -> Vec<(u8, (u16, Place))> {
-    let table = row.key_place.table;
-    let Some(causes) = row.value.as_table() else {
-        let message = format!("`q850`: expected a table, found {}", found(&row.value));
-        report.add(row.key_place, message, "expected `[q850]`");
-        return Vec::new();
-    };
-    let mut mapped = Vec::new();
-    for Row { key, key_place, value, value_place } in in_order(causes.clone(), table) {
-        let cause = key.parse::<u8>().ok().filter(|cause| {
-            (1..=127).contains(cause) && key.bytes().all(|byte| byte.is_ascii_digit())
-        });
-        if cause.is_none() {
-            let message = format!("`{key}` is not a Q.850 cause");
-            report.add(key_place, message, "expected 1 to 127");
+    /// The causes whose code has an entry.
+    fn causes(&mut self) -> Vec<(usize, u16)> {
+        let mut causes = Vec::new();
+        for cause in 1..CAUSES {
+            let Some((code, place)) = self.q850[cause] else { continue };
+            if self.heading(code).is_none() {
+                let message = format!("Q.850 cause {cause} is mapped to `{code}`");
+                self.report.add(place, message, format!("there is no entry `[{code}]`"));
+            }
+            if self.position(code).is_ok() {
+                causes.push((cause, code));
+            }
         }
-        let mut cell = Cell { owner: "q850", key: &key, value: &value, place: value_place, report };
-        if let (Some(cause), Some(code)) = (cause, cell.code()) {
-            mapped.push((cause, (code, value_place)));
+        causes
+    }
+
+    /// Reads the rows of `[q850]`: `17 = 486`.
+    fn read_q850(&mut self, row: &Row<'_>) {
+        let table = row.key_place.table;
+        let Some(causes) = row.value.as_table() else {
+            let message = format!("`q850`: expected a table, found {}", found(row.value));
+            self.report.add(row.key_place, message, "expected `[q850]`");
+            return;
+        };
+        for Row { key, key_place, value, value_place } in in_order(causes, table) {
+            let is_number = key.bytes().all(|byte| byte.is_ascii_digit());
+            let cause = key.parse().ok().filter(|cause| is_number && (1..CAUSES).contains(cause));
+            if cause.is_none() {
+                let message = format!("`{key}` is not a Q.850 cause");
+                self.report.add(key_place, message, "expected 1 to 127");
+            }
+            let (owner, place) = ("q850", value_place);
+            let code = Cell { owner, key, value, place, report: self.report }.code();
+            if let (Some(cause), Some(code)) = (cause, code) {
+                self.q850[cause] = Some((code, place));
+            }
         }
     }
-    mapped
 }

@@ -259,18 +259,19 @@ fn rows(context: &Context<'_>) -> TokenStream {
 fn from_q850_cause(context: &Context<'_>) -> TokenStream {
     let Context { krate, table, .. } = context;
     let none = quote!(::core::option::Option::None);
-    let last = table.q850.keys().last().copied().unwrap_or(0);
     // 0 is no code: `of_number` gives `None` for it
-    let codes: Vec<Literal> = (0..=last)
-        .map(|cause| table.q850.get(&cause).copied().unwrap_or(0))
-        .map(Literal::u16_unsuffixed)
-        .collect();
+    let mut codes: Vec<u16> = Vec::new();
+    for (cause, code) in &table.q850 {
+        codes.resize(*cause, 0);
+        codes.push(*code);
+    }
+    let cells = codes.iter().map(|code| Literal::u16_unsuffixed(*code));
     let (parameter, value) = if table.q850.is_empty() {
         (quote!(_), none)
     } else {
         let length = Literal::usize_unsuffixed(codes.len());
         let value = quote! {
-            static CODES: [u16; #length] = [#(#codes),*];
+            static CODES: [u16; #length] = [#(#cells),*];
             of_number(#krate::__private::at(&CODES, cause as usize, 0))
         };
         (quote!(cause), value)
