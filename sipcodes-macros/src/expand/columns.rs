@@ -198,8 +198,17 @@ impl Column {
         let Self { returns, empty, cells, .. } = self;
         let name = self.array_name();
         let length = Literal::usize_unsuffixed(cells.len());
-        let cells = cells.iter().map(|cell| cell.as_ref().unwrap_or(empty));
-        Some(quote!(static #name: [#returns; #length] = [#(#cells),*];))
+        let none = quote!(NONE);
+        let filled = cells.iter().map(|cell| cell.as_ref().unwrap_or(&none));
+        let mut array = quote!([#(#filled),*]);
+        if cells.iter().any(Option::is_none) {
+            // named once: the compiler reads a name faster than it reads `&[]` or `Option::None`
+            array = quote!({
+                const NONE: #returns = #empty;
+                #array
+            });
+        }
+        Some(quote!(static #name: [#returns; #length] = #array;))
     }
 
     fn method(&self, krate: &TokenStream) -> TokenStream {
@@ -232,18 +241,20 @@ fn rows(context: &Context<'_>) -> TokenStream {
             }
         };
     };
-    // a loop, not a line for each code: the compiler reads it faster than it reads the lines
+    // a loop, not a line for each code: the compiler reads it faster than it reads the lines; and
+    // not over the codes, as it looks at every variant to tell the number of one
     let index = if table.entries.len() <= 256 { quote!(u8) } else { quote!(u16) };
     quote! {
         static ROWS: [#index; #span] = {
             let mut table = [0; #span];
+            let mut at: usize = 0;
             let mut row: #index = 0;
-            let mut codes = #name::ALL;
-            while let [code, rest @ ..] = codes {
-                let at = code.as_u16().wrapping_sub(#first) as usize;
-                #krate::__private::put(&mut table, at, row);
-                row = row.wrapping_add(1);
-                codes = rest;
+            while at < #span {
+                if #krate::__private::at(&BY_NUMBER, at, ::core::option::Option::None).is_some() {
+                    #krate::__private::put(&mut table, at, row);
+                    row = row.wrapping_add(1);
+                }
+                at = at.wrapping_add(1);
             }
             table
         };

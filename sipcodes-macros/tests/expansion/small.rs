@@ -170,13 +170,16 @@ const _: () = {
     }
     static ROWS: [u8; 307] = {
         let mut table = [0; 307];
+        let mut at: usize = 0;
         let mut row: u8 = 0;
-        let mut codes = StatusCode::ALL;
-        while let [code, rest @ ..] = codes {
-            let at = code.as_u16().wrapping_sub(180) as usize;
-            ::sipcodes::__private::put(&mut table, at, row);
-            row = row.wrapping_add(1);
-            codes = rest;
+        while at < 307 {
+            if ::sipcodes::__private::at(&BY_NUMBER, at, ::core::option::Option::None)
+                .is_some()
+            {
+                ::sipcodes::__private::put(&mut table, at, row);
+                row = row.wrapping_add(1);
+            }
+            at = at.wrapping_add(1);
         }
         table
     };
@@ -191,15 +194,18 @@ const _: () = {
         "SIP/2.0 180 Ringing\r\n",
         "SIP/2.0 486 Busy Here\r\n",
     ];
-    static DESCRIPTION: [&'static str; 2] = [
-        "",
-        "The phone is reached but takes no further call.",
-    ];
-    static REFERENCES: [&'static [::sipcodes::Reference]; 2] = [
-        &[],
-        &[::sipcodes::Reference::new(3261, "21.4.24")],
-    ];
-    static METHODS: [&'static [&'static str]; 2] = [&["INVITE"], &[]];
+    static DESCRIPTION: [&'static str; 2] = {
+        const NONE: &'static str = "";
+        [NONE, "The phone is reached but takes no further call."]
+    };
+    static REFERENCES: [&'static [::sipcodes::Reference]; 2] = {
+        const NONE: &'static [::sipcodes::Reference] = &[];
+        [NONE, &[::sipcodes::Reference::new(3261, "21.4.24")]]
+    };
+    static METHODS: [&'static [&'static str]; 2] = {
+        const NONE: &'static [&'static str] = &[];
+        [&["INVITE"], NONE]
+    };
     impl StatusCode {
         /// The number as three digits, such as `"486"`.
         #[must_use]
