@@ -115,10 +115,9 @@ fn blank_repeats(text: &str, errors: &[Error], table: usize, blanked: &mut Strin
     for line in text.split_inclusive('\n') {
         let end = start + line.len();
         if let Some(key) = heading_key(line) {
-            let on_line = &places[places.partition_point(|place| place.start < start)..];
-            let repeat = on_line
+            let before = |at| places.partition_point(|place| place.start < at);
+            let repeat = places[before(start)..before(end)]
                 .iter()
-                .take_while(|place| place.start < end)
                 .find(|place| text.get(place.start..place.end).map(unquoted) == Some(key));
             if let Some(place) = repeat {
                 repeats.push(Repeat { key: key.to_owned(), place: *place });
