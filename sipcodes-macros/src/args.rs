@@ -27,6 +27,7 @@ impl Args {
     pub(crate) fn parse(tokens: TokenStream, errors: &mut TokenStream) -> Self {
         let mut tables: Vec<TableArg> = Vec::new();
         let mut krate = None;
+        let mut misspelt_standard = None;
         for arg in split_at_commas(tokens) {
             let span = span_of(&arg);
             match Arg::parse(&arg) {
@@ -44,12 +45,16 @@ impl Args {
                 Ok(Arg::Crate(path)) => krate = Some(path),
                 Err(error) => {
                     errors.extend(error.message(span));
-                    // whoever misspelt `standard` uses its codes
-                    if error.suggestion.is_some_and(|word| word == "standard") {
-                        tables.push(TableArg::Standard(span));
+                    if error.suggestion == Some("standard") {
+                        misspelt_standard = Some((tables.len(), TableArg::Standard(span)));
                     }
                 }
             }
+        }
+        // whoever misspelt `standard` uses its codes
+        let has_standard = tables.iter().any(|table| matches!(table, TableArg::Standard(_)));
+        if let Some((at, standard)) = misspelt_standard.filter(|_| !has_standard) {
+            tables.insert(at, standard);
         }
         if tables.is_empty() && errors.is_empty() {
             errors.extend(compile_error(
@@ -120,9 +125,9 @@ impl UnknownArg {
 
 /// `name`, `::name::name`, `crate::name` and the like.
 fn is_path(tokens: &TokenStream) -> bool {
-    let path = tokens.to_string().replace(' ', "");
-    let path = path.strip_prefix("::").unwrap_or(&path);
-    path.split("::").all(|segment| {
+    let path = tokens.to_string();
+    let path = path.trim_start();
+    path.strip_prefix("::").unwrap_or(path).split("::").map(str::trim).all(|segment| {
         matches!(segment, "crate" | "self" | "super")
             || syn::parse_str::<syn::Ident>(segment).is_ok()
     })

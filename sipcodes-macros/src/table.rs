@@ -176,8 +176,9 @@ impl Merge<'_> {
             return;
         };
         for Row { key, key_place, value, value_place } in in_order(causes, table) {
-            let is_number = key.bytes().all(|byte| byte.is_ascii_digit());
-            let cause = key.parse().ok().filter(|cause| is_number && (1..CAUSES).contains(cause));
+            // in one spelling only, neither `+17` nor `017`, lest a cause have two rows
+            let is_cause = |cause: &usize| (1..CAUSES).contains(cause) && cause.to_string() == key;
+            let cause = key.parse().ok().filter(is_cause);
             if cause.is_none() {
                 let message = format!("`{key}` is not a Q.850 cause");
                 self.report.add(key_place, message, "expected 1 to 127");

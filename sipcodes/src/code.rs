@@ -109,6 +109,13 @@ impl Code {
         }
     }
 
+    /// The three digits, as ASCII.
+    #[expect(clippy::cast_possible_truncation, reason = "each is a digit")]
+    pub(crate) const fn digits(self) -> [u8; 3] {
+        let code = self.as_u16();
+        [b'0' + (code / 100) as u8, b'0' + (code / 10 % 10) as u8, b'0' + (code % 10) as u8]
+    }
+
     /// The class: the first digit of the code.
     #[must_use]
     #[inline]
@@ -225,7 +232,7 @@ impl fmt::Display for Code {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.status() {
             Some(status) => status.fmt(f),
-            None => self.as_u16().fmt(f),
+            None => f.pad(core::str::from_utf8(&self.digits()).unwrap_or_default()),
         }
     }
 }

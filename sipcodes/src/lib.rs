@@ -80,7 +80,8 @@
 //! # Features
 //!
 //! - `serde`: every generated enum and [`Code`] are serialised as the number, and what is unknown or
-//!   out of range is rejected.
+//!   out of range is rejected. An enum with its own implementation of serde's traits does not
+//!   compile beside it, whoever switches the feature on.
 //!
 //! The crate is `no_std`, needs no allocator and has no `unsafe` code. Its table is the file
 //! `codes.toml` of `sipcodes-macros`.

@@ -44,6 +44,7 @@ impl<'a> StatusLine<'a> {
         let (code, reason): (&[u8], &[u8]) = match line {
             [_, _, _] => (line, &[]),
             [_, _, _, b' ', reason @ ..] => (line.split_at(3).0, reason),
+            [_, _, _, b'\r' | b'\n', ..] => line.split_at(3),
             _ => return Err(StatusLineError::Code(Excerpt::new(first_word(line)))),
         };
         match Code::from_bytes(code) {
@@ -126,7 +127,7 @@ impl<'a> StatusLine<'a> {
     pub fn write_to(self, buffer: &mut [u8]) -> Option<&[u8]> {
         let line = buffer.get_mut(..self.encoded_len())?;
         let mut rest = &mut *line;
-        for part in [VERSION.as_bytes(), &digits(self.code), b" ", self.reason, b"\r\n"] {
+        for part in [VERSION.as_bytes(), &self.code.digits(), b" ", self.reason, b"\r\n"] {
             let (now, later) = rest.split_at_mut_checked(part.len())?;
             now.copy_from_slice(part);
             rest = later;
@@ -154,13 +155,6 @@ const fn first_word(line: &[u8]) -> &[u8] {
         end += 1;
     }
     line.split_at(end).0
-}
-
-/// The three digits of a code.
-#[expect(clippy::cast_possible_truncation, reason = "each is a digit")]
-const fn digits(code: Code) -> [u8; 3] {
-    let code = code.as_u16();
-    [b'0' + (code / 100) as u8, b'0' + (code / 10 % 10) as u8, b'0' + (code % 10) as u8]
 }
 
 /// Writes the line without CRLF; the space before the phrase is there even if the phrase is empty,
@@ -194,7 +188,7 @@ impl StatusLine<'_> {
     #[inline(never)]
     fn spell(self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(VERSION)?;
-        for digit in digits(self.code) {
+        for digit in self.code.digits() {
             fmt::Write::write_char(f, char::from(digit))?;
         }
         f.write_str(" ")?;
@@ -222,9 +216,10 @@ pub enum StatusLineError {
     /// no SIP at all. Holds what stands before the first space.
     Version(Excerpt),
     /// What follows is not a code of three digits, 100 to 699, and one space. Holds what stands
-    /// there instead; a receiver drops such a response (RFC 4475, Section 3.1.2.19).
+    /// there instead, up to the next space: nothing where there is one space too many. A receiver
+    /// drops such a response (RFC 4475, Section 3.1.2.19).
     Code(Excerpt),
-    /// There is a CR or LF inside the reason phrase.
+    /// There is a CR or LF inside the reason phrase, or in place of the space before it.
     LineBreak {
         /// Where it is, in bytes from the beginning of the phrase.
         offset: usize,
@@ -235,7 +230,7 @@ impl fmt::Display for StatusLineError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Version(given) => {
-                write!(f, "a status line begins with `SIP/2.0` and a space, not with `{given}`")
+                write!(f, "no status line: expected `SIP/2.0` and one space, found `{given}`")
             }
             Self::Code(given) => {
                 write!(f, "`{given}` is not a SIP response code: expected three digits, 100 to 699")

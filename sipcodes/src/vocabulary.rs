@@ -50,9 +50,9 @@ vocabulary! {
     Registration {
         Registered = "registered", "In the registry, in force.";
         Deprecated = "deprecated",
-            "In the registry, but not to be sent any more; still to be understood.";
-        Historic = "historic",
-            "Defined once and no longer in the registry, but still seen from old equipment.";
+            "In the registry and marked as deprecated: not for new uses, but still to be \
+             understood.";
+        Historic = "historic", "Defined in an older RFC, and not in the registry.";
         Vendor = "vendor", "Never registered: a vendor's own.";
     }
 }

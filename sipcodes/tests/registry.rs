@@ -192,6 +192,7 @@ fn printing_honours_width_and_alignment() {
     assert_eq!(format!("[{code:.3}]"), "[486]");
     let unknown = Code::new(477).expect("a code");
     assert_eq!(format!("[{unknown:<6}] [{unknown:>6}]"), "[477   ] [   477]");
+    assert_eq!(format!("[{unknown:6}] [{unknown:+}] [{unknown:06}]"), "[477   ] [477] [477   ]");
     assert_eq!(format!("{:>15}", code.code()), "  486 Busy Here");
     assert_eq!(format!("{code:?} {:?}", code.code()), "BusyHere Code(486)");
 }

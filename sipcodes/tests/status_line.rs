@@ -76,9 +76,8 @@ fn rfc4475_overlarge_response_code() {
 
 #[test]
 fn what_is_no_status_line_is_refused() {
-    let version = |given: &str| {
-        format!("a status line begins with `SIP/2.0` and a space, not with `{given}`")
-    };
+    let version =
+        |given: &str| format!("no status line: expected `SIP/2.0` and one space, found `{given}`");
     assert_eq!(error(b"INVITE sip:bob@example.org SIP/2.0\r\n"), version("INVITE"));
     assert_eq!(error(b"SIP/3.0 200 OK"), version("SIP/3.0"));
     assert_eq!(error(b"HTTP/1.1 200 OK"), version("HTTP/1.1"));
@@ -121,6 +120,9 @@ fn a_line_break_inside_is_refused() {
         (b"SIP/2.0 200 OK\r", 2),
         (b"SIP/2.0 200 OK\r\n\r\n", 2),
         (b"SIP/2.0 200 OK\r\nVia: x\r\n", 2),
+        // where there is no space, the phrase begins behind the code
+        (b"SIP/2.0 486\n", 0),
+        (b"SIP/2.0 486\r\nVia: x\r\n", 0),
     ] {
         assert_eq!(StatusLine::parse(line), Err(StatusLineError::LineBreak { offset }));
     }
@@ -191,8 +193,12 @@ fn is_line_break(byte: u8) -> bool {
 
 proptest! {
     #[test]
-    fn any_bytes_are_read_or_refused(line in proptest::collection::vec(any::<u8>(), 0..64)) {
-        let _ = StatusLine::parse(&line).map_err(|error| error.to_string());
+    fn what_does_not_begin_with_the_version_is_refused(
+        line in proptest::collection::vec(any::<u8>(), 0..64),
+    ) {
+        let has_version = line.get(..8).is_some_and(|it| it.eq_ignore_ascii_case(b"SIP/2.0 "));
+        let refused = matches!(StatusLine::parse(&line), Err(StatusLineError::Version(_)));
+        prop_assert_eq!(refused, !has_version);
     }
 
     #[test]

@@ -66,7 +66,7 @@ fn columns(context: &Context<'_>) -> Vec<Column> {
         ),
         column(
             "reason_phrase",
-            "The reason phrase: what IANA has registered, without remarks.",
+            "The reason phrase: in the standard table what IANA has registered, without remarks.",
             text(),
             quote!(""),
             &|entry| {

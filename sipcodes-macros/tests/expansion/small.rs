@@ -213,7 +213,7 @@ const _: () = {
         pub const fn as_str(self) -> &'static str {
             ::sipcodes::__private::at(&AS_STR, row(self), "")
         }
-        /// The reason phrase: what IANA has registered, without remarks.
+        /// The reason phrase: in the standard table what IANA has registered, without remarks.
         #[must_use]
         #[inline]
         pub const fn reason_phrase(self) -> &'static str {
