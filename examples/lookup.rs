@@ -10,7 +10,7 @@ use std::io::{self, Write};
 use std::process::ExitCode;
 
 use clap::Parser;
-use sipcodes::{Code, HeaderRule, StatusCode};
+use sipcodes::{Code, HeaderRule, StatusCode, StatusLine};
 
 /// How wide the output is, in columns.
 const WIDTH: usize = 80;
@@ -18,8 +18,9 @@ const WIDTH: usize = 80;
 /// Look SIP response codes up.
 #[derive(Parser)]
 struct Arguments {
-    /// A code (486), a pattern (48x, 4xx), a phrase or words of it (busy here), a variant
-    /// (`BusyHere`), a header field, a method, an RFC (3261), a remedy, or any word of a description
+    /// Codes (486 487), a pattern (48x, 4xx), a status line, a phrase or words of it (busy here), a variant
+    /// (`BusyHere`), a header field, a method, an RFC or a section of one (3261 21.4.24), a remedy, or
+    /// any word of a description
     #[arg(required = true)]
     query: Vec<String>,
 }
@@ -59,13 +60,14 @@ fn answer(query: &str, out: &mut impl Write) -> io::Result<bool> {
 
 /// The codes that a query means, the best hits first.
 fn search(query: &str) -> Vec<StatusCode> {
+    if let Ok(line) = StatusLine::parse(query.as_bytes()) {
+        return line.code().status().into_iter().collect();
+    }
     let query = query.trim().to_lowercase();
     let codes = StatusCode::ALL.iter().copied();
-    if is_pattern(&query) {
-        let fits = |code: &StatusCode| {
-            code.as_str().chars().zip(query.chars()).all(|(a, b)| b == 'x' || a == b)
-        };
-        return codes.filter(fits).collect();
+    let words: Vec<&str> = query.split_whitespace().collect();
+    if !words.is_empty() && words.iter().all(|word| is_pattern(word)) {
+        return codes.filter(|code| words.iter().any(|pattern| fits(*code, pattern))).collect();
     }
     let mut hits: Vec<(usize, StatusCode)> =
         codes.filter_map(|code| Some((rank(code, &query)?, code))).collect();
@@ -76,23 +78,31 @@ fn search(query: &str) -> Vec<StatusCode> {
     hits.into_iter().map(|(_, code)| code).collect()
 }
 
-/// `486`, `48x`, `4xx`.
-fn is_pattern(query: &str) -> bool {
-    query.len() == 3
-        && query.starts_with(|first: char| first.is_ascii_digit())
-        && query.chars().all(|character| character.is_ascii_digit() || character == 'x')
+/// `486`, `48x`, `4xx`, and their beginnings: `48`, `4`.
+fn is_pattern(word: &str) -> bool {
+    word.len() <= 3
+        && word.starts_with(|first: char| first.is_ascii_digit())
+        && word.chars().all(|character| character.is_ascii_digit() || character == 'x')
+}
+
+fn fits(code: StatusCode, pattern: &str) -> bool {
+    code.as_str().chars().zip(pattern.chars()).all(|(a, b)| b == 'x' || a == b)
 }
 
 /// How well a code fits a query, 0 best; `None` if one of the words is not to be found at all.
 fn rank(code: StatusCode, query: &str) -> Option<usize> {
     let phrase = code.reason_phrase().to_lowercase();
     let name = format!("{code:?}").to_lowercase();
-    if [phrase.as_str(), &name].contains(&query) {
+    let line = format!("{} {phrase}", code.as_str());
+    if [&*phrase, &*name, &*line].contains(&query) {
         return Some(0);
     }
     let former = code.former_reason_phrases().join("\n").to_lowercase();
     let rules = code.header_rules().iter().map(|rule| rule.name());
-    let rfcs = code.references().iter().map(|reference| format!("rfc {0} rfc{0}", reference.rfc()));
+    let rfcs = code
+        .references()
+        .iter()
+        .map(|reference| format!("rfc {0} rfc{0} {1}", reference.rfc(), reference.section()));
     let keywords: Vec<String> = rules
         .chain(code.methods().iter().copied())
         .chain([code.description(), code.registration().as_str()])
@@ -102,7 +112,7 @@ fn rank(code: StatusCode, query: &str) -> Option<usize> {
         .collect();
     let keywords = keywords.join("\n");
 
-    let fields = [phrase, name, former, keywords];
+    let fields = [line, name, former, keywords];
     query.split_whitespace().try_fold(1, |worst, word| {
         let field = fields.iter().position(|field| field.contains(word))?;
         Some(worst.max(field + 1))
@@ -163,11 +173,16 @@ fn rule(rule: HeaderRule) -> String {
 
 /// What to say where nothing is found.
 fn hint(query: &str) -> String {
-    match query.trim().parse::<Code>() {
-        Ok(code) => format!(
-            "{code} is in no table: a client treats it as {} (RFC 3261, Section 8.1.3.2)",
-            code.recognized_as()
-        ),
+    let line = StatusLine::parse(query.as_bytes());
+    match line.map(StatusLine::code).or_else(|_| query.trim().parse::<Code>()) {
+        Ok(code) => {
+            let treated = code.recognized_as();
+            let hint = format!(
+                "{code} is not in the standard table: a client treats it as {treated} (RFC 3261, \
+                 Section 8.1.3.2)"
+            );
+            textwrap::fill(&hint, WIDTH)
+        }
         Err(_) => format!(
             "nothing found for `{query}`: try a code (486), a pattern (48x) or a word (busy)"
         ),

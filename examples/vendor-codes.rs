@@ -92,8 +92,13 @@ fn next_step(code: GatewayCode) -> &'static str {
 }
 
 fn main() -> ExitCode {
+    const USAGE: &str = "usage: vendor-codes [CODE]...";
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let codes: Result<Vec<Code>, _> = match &arguments[..] {
+        [help] if ["-h", "--help"].contains(&&**help) => {
+            println!("Says what a gateway does about codes, its own among them.\n\n{USAGE}");
+            return ExitCode::SUCCESS;
+        }
         // without arguments, what the vendor's table has changed
         [] => {
             let ours = GatewayCode::ALL.iter().filter(|code| is_ours(**code));
@@ -104,15 +109,16 @@ fn main() -> ExitCode {
     let codes = match codes {
         Ok(codes) => codes,
         Err(error) => {
-            eprintln!("error: {error}\nusage: vendor-codes [CODE]...");
+            eprintln!("error: {error}\n{USAGE}");
             return ExitCode::from(2);
         }
     };
     for code in codes {
         match GatewayCode::try_from(code) {
             Ok(known) => {
-                let cause = known.q850_cause().map_or(String::new(), |cause| format!("{cause:>3}"));
-                println!("{known:<32} cause {cause:3}  {}", next_step(known));
+                let cause = known.q850_cause();
+                let cause = cause.map_or(String::new(), |cause| format!("cause {cause:>3}"));
+                println!("{known:<32} {cause:9}  {}", next_step(known));
             }
             // a code of nobody's table is treated as that of its class
             Err(_) => println!("{code:<32} unknown: treated as {}", code.recognized_as()),

@@ -2,10 +2,12 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use sipcodes::Registration;
+
 use crate::phrase::{default_name, is_identifier};
 use crate::reference::Reference;
 use crate::registry::{Record, Registry};
-use crate::table::{Entry, Registration, Table};
+use crate::table::{Entry, Table};
 
 /// Everything there is to say about a table and a registry.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -5,6 +5,7 @@
 
 use std::ops::Range;
 
+use sipcodes::Registration;
 use toml_edit::DocumentMut;
 
 use crate::body::Body;
@@ -15,7 +16,7 @@ use crate::note;
 use crate::proposal;
 use crate::reference::Reference;
 use crate::registry::Registry;
-use crate::table::{Registration, Table};
+use crate::table::Table;
 
 /// The text of the table with every difference removed.
 ///

@@ -1,6 +1,6 @@
 //! Reason phrases: the remarks IANA appends to them, and the variant names made from them.
 
-use crate::table::Registration;
+use sipcodes::Registration;
 
 /// A registry's description, taken apart.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -1,5 +1,6 @@
 //! The entry that is proposed for a new code.
 
+use sipcodes::Registration;
 use toml_edit::{Array, Item, Value};
 
 use crate::compare::NewEntry;
@@ -8,7 +9,7 @@ use crate::layout::Layout;
 use crate::note;
 use crate::place::{Place, Side};
 use crate::style::Style;
-use crate::table::{Registration, parse_document};
+use crate::table::parse_document;
 
 /// The entry alone, written as one without neighbours would be.
 pub(crate) fn entry(new: &NewEntry) -> String {

@@ -1,8 +1,8 @@
 //! The table, `codes.toml`, as far as the registry has a say in it.
 
 use std::collections::BTreeMap;
-use std::fmt;
 
+use sipcodes::Registration;
 use toml_edit::{Document, Item, TableLike};
 
 use crate::error::{Error, quoted};
@@ -30,34 +30,6 @@ pub(crate) struct Entry {
     pub(crate) experimental: bool,
     /// Drafts that notes in comments name.
     pub(crate) drafts: Vec<String>,
-}
-
-/// A table's words for the standing of a code.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Registration {
-    Registered,
-    Deprecated,
-    Historic,
-    Vendor,
-}
-
-impl Registration {
-    const ALL: [Self; 4] = [Self::Registered, Self::Deprecated, Self::Historic, Self::Vendor];
-
-    pub(crate) const fn as_str(self) -> &'static str {
-        match self {
-            Self::Registered => "registered",
-            Self::Deprecated => "deprecated",
-            Self::Historic => "historic",
-            Self::Vendor => "vendor",
-        }
-    }
-}
-
-impl fmt::Display for Registration {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.as_str())
-    }
 }
 
 impl Table {
@@ -144,7 +116,10 @@ impl Reader<'_> {
         let Some(word) = self.string(table, "registration")? else {
             return Ok(Registration::Registered);
         };
-        let known = Registration::ALL.into_iter().find(|known| known.as_str() == word);
+        let known = Registration::ALL
+            .iter()
+            .copied()
+            .find(|known| known.as_str() == word || format!("{known:?}") == word);
         known.ok_or_else(|| {
             let message = format!("has the unknown `registration` {}", quoted(&word));
             table

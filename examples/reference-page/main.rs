@@ -71,7 +71,7 @@ fn main() -> ExitCode {
 
 fn run(arguments: &Arguments) -> Result<(), String> {
     let page = Page { version: env!("CARGO_PKG_VERSION") };
-    let html = page.render().map_err(|error| format!("cannot fill in the page: {error}"))?;
+    let html = page.render().map_err(|error| format!("cannot fill in the page: {error}"))? + "\n";
 
     match &arguments.output {
         Some(file) => fs::write(file, html)

@@ -25,7 +25,9 @@ fn one_code_is_shown_with_all_its_facts() {
     assert_eq!(status, Some(0));
     // the README begins with it
     assert!(include_str!("../../README.md").contains(&format!("-- 486\n{out}```")), "{out}");
-    for query in ["busy here", "Busy Here", "BusyHere"] {
+    for query in
+        ["busy here", "Busy Here", "BusyHere", "486 Busy Here", "SIP/2.0 486 Besetzt", "21.4.24"]
+    {
         assert_eq!(run("lookup", &[query]).1, out, "{query}");
     }
     assert_eq!(run("lookup", &["busy", "here"]).1, out);
@@ -62,6 +64,8 @@ fn patterns_find_a_range() {
     );
     assert_eq!(found("6xx"), ["600", "603", "604", "606", "607", "608"]);
     assert_eq!(found("4XX").len(), 48);
+    assert_eq!(found("48"), found("48x"), "the beginning of a code");
+    assert_eq!(found("503 404"), ["404", "503"]);
 }
 
 #[test]
@@ -80,9 +84,14 @@ fn what_is_not_found_is_explained() {
     let (status, out, error) = run("lookup", &["477"]);
     assert_eq!((status, out.as_str()), (Some(1), ""));
     assert!(
-        error.starts_with("477 is in no table: a client treats it as 400 Bad Request"),
+        error.starts_with("477 is not in the standard table: a client treats it as 400"),
         "{error}"
     );
+    assert_eq!(run("lookup", &["SIP/2.0 477 Send Failed"]).2, error);
+    for class in 1..=6 {
+        let (_, _, error) = run("lookup", &[&format!("{class}98")]);
+        assert!(error.lines().all(|line| line.chars().count() <= 80), "{error}");
+    }
     let (status, _, error) = run("lookup", &["flux", "compensator"]);
     assert_eq!(status, Some(1));
     assert!(error.starts_with("nothing found for `flux compensator`"), "{error}");
@@ -106,6 +115,16 @@ fn a_vendor_has_codes_of_its_own() {
     assert!(lines[0].starts_with("486 Busy Here") && lines[0].ends_with("play the busy tone"));
     assert!(lines[1].starts_with("503 Trunk Out Of Service"), "{out}");
     assert!(lines[2].ends_with("unknown: treated as 400 Bad Request"), "{out}");
+
+    // where the README says that the compiler stops
+    let before = include_str!("../vendor-codes.rs").split("    match code {").next().expect("text");
+    let place = format!("examples/vendor-codes.rs:{}:11\n", before.matches('\n').count() + 1);
+    assert!(include_str!("../../README.md").contains(&place), "{place}");
+
+    let (_, out, _) = run("vendor-codes", &["487"]);
+    assert_eq!(out.split_whitespace().nth(3), Some("nothing:"), "no cause: {out}");
+    let (status, out, _) = run("vendor-codes", &["--help"]);
+    assert!(status == Some(0) && out.contains("usage: vendor-codes [CODE]..."), "{out}");
 
     let (status, _, error) = run("vendor-codes", &["700"]);
     assert_eq!(status, Some(2));

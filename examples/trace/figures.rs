@@ -64,12 +64,7 @@ impl Figures {
         writeln!(out)?;
         let not_redirected = attempts - self.redirected;
         let ratios = [
-            (
-                "SER",
-                self.answered,
-                not_redirected,
-                "200 / (INVITE - 3xx), the answer-seizure ratio",
-            ),
+            ("SER", self.answered, not_redirected, "200 / (INVITE - 3xx)"),
             (
                 "SEER",
                 self.answered + self.declined,
@@ -82,10 +77,7 @@ impl Figures {
             let share = share(part, whole);
             writeln!(out, "  {name:<5}{share:>8}  {part:>6} of {whole:<6}  {formula}")?;
         }
-        writeln!(
-            out,
-            "  left out: RRD, IRA, SRD, SDD, SDT, SCR, which take more than responses to compute"
-        )
+        writeln!(out, "  left out: RRD, IRA, SRD, SDD, SDT, SCR, which take more than responses")
     }
 }
 

@@ -46,11 +46,7 @@ use trace::Trace;
 /// What follows later is marked as continued. Damaged places are named on standard error and
 /// skipped. Encrypted SIP (TLS) cannot be read.
 #[derive(Parser)]
-#[command(
-    verbatim_doc_comment,
-    name = "trace",
-    after_help = "Exit status: 0, or 2 if there is nothing to explain."
-)]
+#[command(name = "trace", after_help = "Exit status: 0, or 2 if there is nothing to explain.")]
 struct Arguments {
     /// The trace; `-` or nothing for standard input
     file: Option<PathBuf>,

@@ -15,7 +15,7 @@ pub(crate) fn remarks(message: &Message, code: Code, reason: &[u8]) -> Vec<Strin
     };
     let mut remarks: Vec<_> = phrase_remark(status, &phrase).into_iter().collect();
     if status.registration() == Registration::Historic {
-        remarks.push(format!("{code} is historic: no longer registered"));
+        remarks.push(format!("{code} is historic: not in the registry"));
     }
     let methods = status.methods();
     if !methods.is_empty() && !methods.contains(&message.method.as_str()) {
@@ -50,13 +50,14 @@ fn borrowed_phrase(phrase: &str) -> Option<String> {
     let formerly = owners(is_former);
     match (&now[..], &formerly[..]) {
         ([], []) => None,
-        ([], owners) => {
-            Some(format!("`{phrase}` is a former phrase of another code, {}", owners.join(" and ")))
-        }
-        (owners, _) => {
-            Some(format!("`{phrase}` is the phrase of another code, {}", owners.join(" and ")))
-        }
+        ([], owners) => Some(format!("`{phrase}` is a former phrase of {}", others(owners))),
+        (owners, _) => Some(format!("`{phrase}` is the phrase of {}", others(owners))),
     }
+}
+
+fn others(codes: &[&str]) -> String {
+    let others = if codes.len() == 1 { "another code" } else { "other codes" };
+    format!("{others}, {}", codes.join(" and "))
 }
 
 fn is_former(status: StatusCode, phrase: &str) -> bool {

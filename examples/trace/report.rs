@@ -64,7 +64,8 @@ impl Report {
                 let class = code.class();
                 let style = self.style(colour(class).on_default());
                 let (number, phrase) = (code.as_u16(), printable(reason));
-                write!(self.out, "{style}{number} {phrase}{style:#}")?;
+                let space = if phrase.is_empty() { "" } else { " " };
+                write!(self.out, "{style}{number}{space}{phrase}{style:#}")?;
                 let (title, method) = (class.title(), &entry.method);
                 write!(self.out, "  [{class} {title}, {method}]")?;
             }

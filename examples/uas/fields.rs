@@ -7,7 +7,7 @@ use bstr::ByteSlice;
 use sipcodes::{Code, HeaderRule, Requirement, StatusCode};
 
 use super::options::Options;
-use super::request::{Request, digits, elements};
+use super::request::{Request, digits, elements, parameter};
 
 /// What a response can draw upon.
 pub(crate) struct Exchange<'a> {
@@ -141,12 +141,11 @@ fn bindings(request: &Request) -> Option<Vec<u8>> {
     let default = request.first("Expires").and_then(digits).unwrap_or(3600);
     let mut bindings = Vec::new();
     for contact in request.all("Contact").flat_map(|line| elements(line, b',')) {
-        let parameters = elements(contact.trim_ascii(), b';');
-        let (own, others): (Vec<_>, Vec<_>) = parameters
-            .into_iter()
-            .partition(|part| part.to_ascii_lowercase().starts_with(b"expires="));
-        let expires = own.first().and_then(|own| digits(&own["expires=".len()..]));
-        let expires = expires.unwrap_or(default);
+        let parts = elements(contact.trim_ascii(), b';');
+        let own = parts.iter().find_map(|part| parameter(part, "expires"));
+        let expires = own.and_then(digits).unwrap_or(default);
+        let others: Vec<_> =
+            parts.into_iter().filter(|part| parameter(part, "expires").is_none()).collect();
         if expires > 0 && others[..] != [b"*"] {
             bindings.push(format!("{};expires={expires}", others.join(&b';').as_bstr()));
         }

@@ -6,6 +6,8 @@ use std::time::Duration;
 use clap::Parser;
 use sipcodes::{Code, StatusCode, StatusLine};
 
+use super::request::is_token;
+
 /// Answers SIP requests over UDP with a chosen code, for testing those who send them.
 ///
 /// Each response carries the header fields that the table requires for its code. CANCEL and BYE are
@@ -82,7 +84,11 @@ fn provisional_code(text: &str) -> Result<Code, String> {
 fn method_code(text: &str) -> Result<(String, Code), String> {
     let (method, code) =
         text.split_once('=').ok_or("expected METHOD=CODE, such as REGISTER=423")?;
-    Ok((method.to_owned(), final_code(code)?))
+    match method {
+        "ACK" | "CANCEL" => Err(format!("{method} gets what the protocol says, and no other code")),
+        _ if is_token(method) => Ok((method.to_owned(), final_code(code)?)),
+        _ => Err(format!("`{method}` is not a method")),
+    }
 }
 
 fn phrase(text: &str) -> Result<String, String> {

@@ -94,9 +94,7 @@ impl Request {
     }
 
     pub(crate) fn to_tag(&self) -> Option<&[u8]> {
-        elements(self.first("To")?, b';')
-            .into_iter()
-            .find_map(|parameter| parameter.trim_ascii().strip_prefix(b"tag="))
+        elements(self.first("To")?, b';').into_iter().skip(1).find_map(|it| parameter(it, "tag"))
     }
 
     /// What is wrong with the request: the code to answer and a phrase that names the problem (RFC
@@ -167,7 +165,7 @@ fn header(line: &[u8]) -> (Vec<u8>, Vec<u8>) {
     (long.to_vec(), value.trim_ascii().to_vec())
 }
 
-fn is_token(word: &str) -> bool {
+pub(crate) fn is_token(word: &str) -> bool {
     let is_token = |byte: u8| byte.is_ascii_alphanumeric() || b"-.!%*_+`'~".contains(&byte);
     !word.is_empty() && word.bytes().all(is_token)
 }
@@ -176,6 +174,13 @@ pub(crate) fn digits(text: &[u8]) -> Option<u64> {
     // `parse` alone would take a sign
     let text = text.to_str().ok().filter(|text| text.bytes().all(|b| b.is_ascii_digit()))?;
     text.parse().ok()
+}
+
+/// The value of a parameter, empty where it has none, if it has this name (RFC 3261, Section 7.3.1:
+/// names in any case, and white space around the `=`).
+pub(crate) fn parameter<'a>(parameter: &'a [u8], name: &str) -> Option<&'a [u8]> {
+    let (key, value) = parameter.split_once_str("=").unwrap_or((parameter, b""));
+    key.trim_ascii().eq_ignore_ascii_case(name.as_bytes()).then(|| value.trim_ascii())
 }
 
 /// The parts of a value between separators that stand neither in quotes nor in angle brackets.

@@ -24,10 +24,12 @@ pub(crate) fn description(request: &Request, local: IpAddr) -> String {
     let mut accepts = false;
     for line in offer.lines() {
         if let Some(media) = line.strip_prefix("m=") {
-            let [kind, _, protocol, formats] = media.splitn(4, ' ').collect::<Vec<_>>()[..] else {
+            let [kind, offered, protocol, formats] = media.splitn(4, ' ').collect::<Vec<_>>()[..]
+            else {
                 continue;
             };
-            accepts = protocol == "RTP/AVP";
+            // a stream that is offered with port 0 is refused with port 0 (RFC 3264, Section 6)
+            accepts = protocol == "RTP/AVP" && offered != "0";
             let port = if accepts { 9 } else { 0 };
             lines.push(format!("m={kind} {port} {protocol} {formats}"));
             if accepts {

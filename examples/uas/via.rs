@@ -4,7 +4,7 @@ use std::net::{IpAddr, SocketAddr};
 
 use bstr::ByteSlice;
 
-use super::request::{digits, elements};
+use super::request::{digits, elements, parameter};
 
 pub(crate) struct Via<'a> {
     /// Protocol and sent-by, as they came.
@@ -37,10 +37,7 @@ impl<'a> Via<'a> {
     }
 
     fn parameter(&self, name: &str) -> Option<&'a [u8]> {
-        self.parameters.iter().find_map(|parameter| {
-            let (key, value) = parameter.split_once_str("=").unwrap_or((parameter, b""));
-            key.trim_ascii().eq_ignore_ascii_case(name.as_bytes()).then(|| value.trim_ascii())
-        })
+        self.parameters.iter().find_map(|it| parameter(it, name))
     }
 
     pub(crate) fn branch(&self) -> Option<&'a [u8]> {

@@ -123,12 +123,12 @@ impl UnknownArg {
     }
 }
 
-/// `name`, `::name::name`, `crate::name` and the like.
+/// `name`, `::name::name`, `crate::name`, `$crate::name` and the like.
 fn is_path(tokens: &TokenStream) -> bool {
     let path = tokens.to_string();
     let path = path.trim_start();
     path.strip_prefix("::").unwrap_or(path).split("::").map(str::trim).all(|segment| {
-        matches!(segment, "crate" | "self" | "super")
+        matches!(segment, "$crate" | "crate" | "self" | "super")
             || syn::parse_str::<syn::Ident>(segment).is_ok()
     })
 }

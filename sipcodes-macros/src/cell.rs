@@ -117,7 +117,7 @@ impl Cell<'_> {
         }
         self.reject(
             format!("`name` of `{}`: `{name}` cannot be the name of a variant", self.owner),
-            "expected an identifier that is no keyword, and not `ALL`",
+            "expected an identifier that is no keyword, and no constructor's nor `ALL`",
         );
         None
     }

@@ -97,6 +97,7 @@ impl Entry {
             replace: false,
         };
         let mut reason_place = None;
+        let mut is_reason_sound = false;
         let mut named = false;
         let owner = row.key;
         let rows = in_order(columns, place.table);
@@ -106,7 +107,9 @@ impl Entry {
             match key {
                 "reason" => {
                     reason_place = Some(value_place);
+                    let problems = cell.report.len();
                     entry.reason = cell.phrase().unwrap_or_default();
+                    is_reason_sound = cell.report.len() == problems;
                 }
                 "name" => {
                     if let Some(name) = cell.name() {
@@ -144,7 +147,7 @@ impl Entry {
         if !named {
             entry.name = default_name(&entry.reason);
             entry.name_place = reason_place.unwrap_or(place);
-            if !entry.reason.is_empty() && !is_variant_name(&entry.name) {
+            if is_reason_sound && !is_variant_name(&entry.name) {
                 let message = match &*entry.name {
                     "" => "no name of a variant can be made of this phrase".to_owned(),
                     name => format!("`{name}` cannot be the name of a variant"),
@@ -207,10 +210,13 @@ pub(crate) fn default_name(reason: &str) -> String {
     name
 }
 
-/// Whether `name` is an identifier that is no keyword, and free: `ALL` is an associated constant.
+/// Names that a variant would take away from what every enum has beside its variants.
+const TAKEN: [&str; 4] = ["ALL", "from_u16", "from_bytes", "from_q850_cause"];
+
+/// Whether `name` is an identifier that is no keyword, and free.
 pub(crate) fn is_variant_name(name: &str) -> bool {
     // the parser passes over spaces and comments, takes raw identifiers, and does not know that
     // edition 2024 reserves `gen`
     let is_identifier = syn::parse_str::<Ident>(name).is_ok_and(|identifier| identifier == name);
-    is_identifier && !name.starts_with("r#") && !matches!(name, "ALL" | "gen")
+    is_identifier && !name.starts_with("r#") && name != "gen" && !TAKEN.contains(&name)
 }

@@ -85,7 +85,10 @@ pub(crate) fn read(path: &str) -> Result<Vec<u8>, Unreadable> {
     fs::read(&file).map_err(|error| {
         let message = format!("cannot read the table: {}", cause(&error));
         let label = match neighbour(&file) {
-            Some(name) => format!("did you mean `{name}`?"),
+            Some(name) => {
+                let likely = Path::new(path).with_file_name(name);
+                format!("did you mean `{}`?", likely.display())
+            }
             None => "the path is relative to the directory of Cargo.toml".to_owned(),
         };
         Unreadable { message, label }
@@ -164,6 +167,11 @@ mod tests {
                 "codez.toml",
                 "cannot read the table: there is no such file",
                 "did you mean `codes.toml`?",
+            ),
+            (
+                "src/../codez.toml",
+                "cannot read the table: there is no such file",
+                "did you mean `src/../codes.toml`?",
             ),
             (
                 "vendor-codes.toml",

@@ -70,6 +70,9 @@ impl Item {
                 errors.extend(compile_error(span, message));
             }
         }
+        // of the macro's making where lints are concerned, such as that on the names of variants
+        let mut name = name;
+        name.set_span(Span::call_site().located_at(name.span()));
         Some(Self { attributes, documented, visibility, name })
     }
 }

@@ -43,9 +43,9 @@ impl Report {
         }
     }
 
-    /// Whether nothing is wrong so far.
-    pub(crate) fn is_empty(&self) -> bool {
-        self.problems.is_empty()
+    /// How many problems there are so far.
+    pub(crate) fn len(&self) -> usize {
+        self.problems.len()
     }
 
     /// Reports nothing more of this table: what else seems wrong with it may be a consequence.

@@ -31,7 +31,7 @@ macro_rules! __impl_serde {
             where
                 S: $crate::__private::serde::Serializer,
             {
-                $crate::__private::serde::Serializer::serialize_u16(serializer, self.as_u16())
+                $crate::__private::serde::Serializer::serialize_u16(serializer, (*self).as_u16())
             }
         }
 

@@ -5,8 +5,10 @@ use std::fs;
 use std::path::Path;
 use std::process::{Command, Output};
 
+use sipcodes::Registration;
+
 use crate::program::{Folder, TABLE, XML, difference, with, with_record};
-use crate::table::{Registration, Table};
+use crate::table::Table;
 
 const MANIFEST: &str = r#"[package]
 name = "follower"

@@ -23,8 +23,8 @@ fn says_whose_phrase_it_is() {
             "500 Service Unavailable",
             Some("`Service Unavailable` is the phrase of another code, 503"),
         ),
-        ("488 Not Acceptable", Some("`Not Acceptable` is the phrase of another code, 406 and 606")),
-        ("404 Stale Date", Some("`Stale Date` is a former phrase of another code, 403 and 439")),
+        ("488 Not Acceptable", Some("`Not Acceptable` is the phrase of other codes, 406 and 606")),
+        ("404 Stale Date", Some("`Stale Date` is a former phrase of other codes, 403 and 439")),
         ("486 Besetzt", Some("`Besetzt` is the sender's own phrase for 486 Busy Here")),
     ];
     for (status, expected) in cases {

@@ -57,10 +57,16 @@ fn what_identifies_the_request_is_copied() {
 #[test]
 fn a_to_tag_in_the_request_is_kept() {
     let uas = Uas::start(&["--code", "200"]);
-    let client = Client::of(&uas);
-    let request = client.request("BYE", "a", "");
-    let response = client.ask(request.replace("To: <sip:bob@127.0.0.1>", "To: <sip:b@c>;tag=mine"));
-    assert_eq!(value(&response, "To"), "<sip:b@c>;tag=mine");
+    for (id, to) in [
+        ("a", "<sip:b@c>;tag=mine"),
+        ("b", "<sip:b@c>;TAG=mine"),
+        ("c", "<sip:b@c;tag=no> ; tag = mine"),
+    ] {
+        let client = Client::of(&uas);
+        let request = client.request("BYE", id, "");
+        let response = client.ask(request.replace("<sip:bob@127.0.0.1>", to));
+        assert_eq!(value(&response, "To"), to);
+    }
 }
 
 #[test]
@@ -194,7 +200,8 @@ fn an_offer_is_answered() {
     let client = Client::of(&uas);
     let offer = "v=0\r\no=- 9 9 IN IP4 192.0.2.1\r\ns=-\r\nc=IN IP4 192.0.2.1\r\nt=0 0\r\n\
                  m=audio 4000 RTP/AVP 0 96\r\na=rtpmap:96 opus/48000/2\r\na=sendrecv\r\n\
-                 m=video 4002 RTP/SAVP 31\r\na=rtpmap:31 H261/90000\r\n";
+                 m=video 4002 RTP/SAVP 31\r\na=rtpmap:31 H261/90000\r\n\
+                 m=audio 0 RTP/AVP 8\r\na=rtpmap:8 PCMA/8000\r\n";
     let more =
         format!("Content-Type: application/sdp\r\nContent-Length: {}\r\n\r\n{offer}", offer.len());
     // what lies beyond Content-Length is no part of it
@@ -204,7 +211,7 @@ fn an_offer_is_answered() {
         body,
         "v=0\r\no=- 1 1 IN IP4 127.0.0.1\r\ns=-\r\nc=IN IP4 127.0.0.1\r\nt=0 0\r\n\
          m=audio 9 RTP/AVP 0 96\r\na=inactive\r\na=rtpmap:96 opus/48000/2\r\n\
-         m=video 0 RTP/SAVP 31\r\n"
+         m=video 0 RTP/SAVP 31\r\nm=audio 0 RTP/AVP 8\r\n"
     );
     assert_eq!(value(&response, "Content-Length"), body.len().to_string());
     assert_eq!(value(&response, "Content-Type"), "application/sdp");

@@ -5,6 +5,8 @@ use quote::quote;
 
 use super::Context;
 
+/// A method of the enum takes `self` by value; behind a reference it is called on `*self`, lest a
+/// trait of the user's that has one of the same name come first.
 pub(super) fn expand(context: &Context<'_>) -> TokenStream {
     let Context { name, krate, .. } = context;
     let from = |source: TokenStream, read: TokenStream, error: TokenStream| {
@@ -29,10 +31,10 @@ pub(super) fn expand(context: &Context<'_>) -> TokenStream {
         #[automatically_derived]
         impl ::core::fmt::Display for #name {
             fn fmt(&self, formatter: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                let line = self.status_line();
+                let line = (*self).status_line();
                 let text = match line.get("SIP/2.0 ".len()..line.len().saturating_sub(2)) {
                     ::core::option::Option::Some(text) => text,
-                    ::core::option::Option::None => self.as_str(),
+                    ::core::option::Option::None => (*self).as_str(),
                 };
                 formatter.pad(text)
             }
@@ -92,14 +94,14 @@ fn compare(name: &proc_macro2::Ident, other: &TokenStream, method: &TokenStream)
         #[automatically_derived]
         impl ::core::cmp::PartialEq<#other> for #name {
             fn eq(&self, other: &#other) -> bool {
-                self.#method() == *other
+                (*self).#method() == *other
             }
         }
 
         #[automatically_derived]
         impl ::core::cmp::PartialEq<#name> for #other {
             fn eq(&self, other: &#name) -> bool {
-                *self == other.#method()
+                *self == (*other).#method()
             }
         }
     }

@@ -84,7 +84,7 @@ fn from_u16(context: &Context<'_>) -> TokenStream {
             let mut table = [::core::option::Option::None; #span];
             let mut codes = #name::ALL;
             while let [code, rest @ ..] = codes {
-                let at = code.as_u16().wrapping_sub(#first) as usize;
+                let at = (*code).as_u16().wrapping_sub(#first) as usize;
                 #krate::__private::put(&mut table, at, ::core::option::Option::Some(*code));
                 codes = rest;
             }

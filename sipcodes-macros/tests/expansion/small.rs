@@ -40,7 +40,7 @@ const _: () = {
         let mut table = [::core::option::Option::None; 307];
         let mut codes = StatusCode::ALL;
         while let [code, rest @ ..] = codes {
-            let at = code.as_u16().wrapping_sub(180) as usize;
+            let at = (*code).as_u16().wrapping_sub(180) as usize;
             ::sipcodes::__private::put(
                 &mut table,
                 at,
@@ -300,10 +300,10 @@ const _: () = {
             &self,
             formatter: &mut ::core::fmt::Formatter<'_>,
         ) -> ::core::fmt::Result {
-            let line = self.status_line();
+            let line = (*self).status_line();
             let text = match line.get("SIP/2.0 ".len()..line.len().saturating_sub(2)) {
                 ::core::option::Option::Some(text) => text,
-                ::core::option::Option::None => self.as_str(),
+                ::core::option::Option::None => (*self).as_str(),
             };
             formatter.pad(text)
         }
@@ -366,25 +366,25 @@ const _: () = {
     #[automatically_derived]
     impl ::core::cmp::PartialEq<u16> for StatusCode {
         fn eq(&self, other: &u16) -> bool {
-            self.as_u16() == *other
+            (*self).as_u16() == *other
         }
     }
     #[automatically_derived]
     impl ::core::cmp::PartialEq<StatusCode> for u16 {
         fn eq(&self, other: &StatusCode) -> bool {
-            *self == other.as_u16()
+            *self == (*other).as_u16()
         }
     }
     #[automatically_derived]
     impl ::core::cmp::PartialEq<::sipcodes::Code> for StatusCode {
         fn eq(&self, other: &::sipcodes::Code) -> bool {
-            self.code() == *other
+            (*self).code() == *other
         }
     }
     #[automatically_derived]
     impl ::core::cmp::PartialEq<StatusCode> for ::sipcodes::Code {
         fn eq(&self, other: &StatusCode) -> bool {
-            *self == other.code()
+            *self == (*other).code()
         }
     }
     ::sipcodes::__private::impl_serde!(StatusCode);

@@ -15,6 +15,19 @@ pub mod deeper {
     pub enum Deeper {}
 }
 
+/// A macro that brings the facade with it, wherever it is used.
+#[macro_export]
+macro_rules! own_codes {
+    ($name:ident) => {
+        #[$crate::reexport::inner::status_codes("own.toml", crate = $crate::reexport::inner)]
+        pub enum $name {}
+    };
+}
+
+pub mod deepest {
+    own_codes!(Deepest);
+}
+
 pub fn class() -> codes::Class {
     StatusCode::BusyEverywhere.class().max(Own::QueueFull.class())
 }

@@ -31,6 +31,13 @@ trait Hash {}
 trait Ord {}
 trait PartialEq {}
 trait TryFrom {}
+trait AsU16 {
+    fn as_u16(&self) {}
+    fn is_some(&self) {}
+    fn get(&self) {}
+    fn code(&self) {}
+}
+impl<T> AsU16 for T {}
 macro_rules! compile_error { () => {}; }
 macro_rules! concat { () => {}; }
 macro_rules! env { () => {}; }

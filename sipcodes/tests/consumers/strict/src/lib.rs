@@ -56,9 +56,15 @@ mod inner {
     #[sipcodes::status_codes("own.toml")]
     enum Private {}
 
+    /// Begins as one of its variants does: no concern of the lint on the names of variants.
+    #[sipcodes::status_codes(standard)]
+    enum Call {}
+
     /// Uses one of many codes.
     pub(super) const fn length() -> usize {
-        Hidden::BusyHere.reason_phrase().len() + Private::QueueFull.as_str().len()
+        Hidden::BusyHere.reason_phrase().len()
+            + Private::QueueFull.as_str().len()
+            + Call::CallIsBeingForwarded.as_str().len()
     }
 }
 
