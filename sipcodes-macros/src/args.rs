@@ -105,8 +105,8 @@ impl Arg {
                 Some(_) => Err(unknown(nearest(&word.to_string(), ["crate"]))),
             },
             _ => match syn::parse2::<LitStr>(tokens.clone()) {
-                Ok(path) => Ok(Self::Table(TableArg::File(path))),
-                Err(_) => Err(unknown(None)),
+                Ok(path) if path.suffix().is_empty() => Ok(Self::Table(TableArg::File(path))),
+                _ => Err(unknown(None)),
             },
         }
     }

@@ -68,8 +68,8 @@ impl Merge<'_> {
             }
         }
         for Repeat { key, place } in repeats {
-            let kind = if heading_code(&key).is_some() { "code" } else { "key" };
             let code = heading_code(&key);
+            let kind = if code.is_some() { "code" } else { "key" };
             let label = match code.and_then(|code| Some((code, self.heading(code)?))) {
                 Some((code, first)) => self.already_used(code, first, table),
                 None => "already in this table".to_owned(),

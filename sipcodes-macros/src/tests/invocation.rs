@@ -73,6 +73,7 @@ fn wrong_arguments_are_named() {
         (quote!("t.toml", "t.toml"), "table `t.toml` is given twice"),
         (quote!("t.toml", crate = a, crate = b), "`crate` is given twice"),
         (quote!(b"t.toml"), "unknown argument `b\"t.toml\"`"),
+        (quote!("t.toml"x), "unknown argument `\"t.toml\"x`"),
         (quote!(, "t.toml"), "unknown argument ``"),
     ] {
         let errors = errors(
