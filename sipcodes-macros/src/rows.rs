@@ -111,10 +111,13 @@ fn blank_repeats(text: &str, errors: &[Error], table: usize, blanked: &mut Strin
         return repeats;
     }
     let mut is_repeated = false;
+    let mut open = None;
     let mut start = 0;
     for line in text.split_inclusive('\n') {
         let end = start + line.len();
-        if let Some(key) = heading_key(line) {
+        let heading = if open.is_none() { heading_key(line) } else { None };
+        open = open_string(line, open);
+        if let Some(key) = heading {
             let before = |at| places.partition_point(|place| place.start < at);
             let repeat = places[before(start)..before(end)]
                 .iter()
@@ -135,6 +138,32 @@ fn blank_repeats(text: &str, errors: &[Error], table: usize, blanked: &mut Strin
         start = end;
     }
     repeats
+}
+
+/// The quotes of the string that goes on after `line`, if one does; `open` are those of a string that
+/// goes on from the line before.
+fn open_string(line: &str, mut open: Option<&'static str>) -> Option<&'static str> {
+    let mut rest = line;
+    while let Some(first) = rest.chars().next() {
+        let step = match open {
+            Some(quotes) if rest.starts_with(quotes) => {
+                open = None;
+                quotes.len()
+            }
+            // whatever is escaped is no quote
+            Some("\"" | "\"\"\"") if first == '\\' => {
+                1 + rest.chars().nth(1).map_or(0, char::len_utf8)
+            }
+            Some(_) => first.len_utf8(),
+            None if first == '#' => break,
+            None => {
+                open = ["\"\"\"", "'''", "\"", "'"].into_iter().find(|it| rest.starts_with(it));
+                open.map_or(first.len_utf8(), str::len)
+            }
+        };
+        rest = &rest[step..];
+    }
+    open.filter(|quotes| quotes.len() == 3)
 }
 
 /// The first key of a heading: `486` of `[486]` and of `["486".headers]`.
