@@ -2,6 +2,9 @@
 
 use sipcodes::Class;
 
+use crate::enums::Enum;
+use crate::operation::Operation;
+
 /// The same list for every enum by hand: one over tables, one with `num_enum`, one with `strum`.
 macro_rules! with_codes {
     ($macro:ident) => {
@@ -118,20 +121,28 @@ macro_rules! by_hand {
 
 with_codes!(by_hand);
 
-impl Status {
+impl Enum for Status {
+    const NAME: &'static str = "enum by hand, tables";
+    const OPERATIONS: &'static [Operation] = &Operation::ALL;
+
     #[inline]
-    pub fn from_u16(number: u16) -> Option<Self> {
+    fn from_number(number: u16) -> Option<Self> {
         BY_NUMBER.get(usize::from(number)).copied().flatten()
     }
 
     #[inline]
-    pub fn phrase(self) -> &'static str {
+    fn number(self) -> u16 {
+        self as u16
+    }
+
+    #[inline]
+    fn phrase(self) -> &'static str {
         PHRASES[self as usize]
     }
 
     #[inline]
-    pub fn line(self) -> &'static str {
-        LINES[self as usize]
+    fn line(self) -> Option<&'static str> {
+        Some(LINES[self as usize])
     }
 }
 

@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use sipcodes::{Class, Code, StatusCode, StatusLine};
+use sipcodes::{Code, StatusCode, StatusLine};
 
 use crate::buffer::Buffer;
 use crate::input::{self, Input};
@@ -16,7 +16,7 @@ pub fn all(input: &Input) -> Vec<Case> {
     all.extend(cases::<FloorLine>(input));
     all.extend(cases::<Status>(input));
     all.extend(cases::<AnyCode>(input));
-    all.extend(cases::<ByHand>(input));
+    all.extend(cases::<by_hand::Status>(input));
     all.extend(peers::all(input));
     all
 }
@@ -221,57 +221,5 @@ impl Subject for AnyCode {
 
     fn parse(text: &Self::Text) -> impl Sized {
         StatusLine::parse(text)
-    }
-}
-
-pub struct ByHand;
-
-impl Subject for ByHand {
-    const NAME: &'static str = "enum by hand, tables";
-    const OPERATIONS: &'static [Operation] = &Operation::ALL;
-    type Type = by_hand::Status;
-    type Line = Self::Type;
-    type Text = &'static [u8];
-
-    fn from_u16(number: u16) -> impl Sized {
-        by_hand::Status::from_u16(number)
-    }
-
-    fn from_bytes(digits: &'static [u8]) -> impl Sized {
-        by_hand::number(digits).and_then(by_hand::Status::from_u16)
-    }
-
-    fn value(input: &Input, at: usize) -> Self::Type {
-        by_hand::Status::from_u16(input.known[at]).expect("a known code")
-    }
-
-    fn phrase(value: &Self::Type) -> impl Sized {
-        value.phrase()
-    }
-
-    fn class(value: &Self::Type) -> impl Sized {
-        by_hand::class(*value as u16).unwrap_or(Class::GlobalFailure)
-    }
-
-    fn copy(value: &Self::Type, buffer: &mut Buffer) -> Option<()> {
-        buffer.push(value.line().as_bytes())
-    }
-
-    fn line(input: &Input, at: usize) -> Self::Line {
-        Self::value(input, at)
-    }
-
-    fn print(value: &Self::Line, buffer: &mut Buffer) -> Option<()> {
-        write!(buffer, "SIP/2.0 {} {}", *value as u16, value.phrase()).ok()
-    }
-
-    fn text(input: &Input, at: usize) -> Self::Text {
-        input.lines[at]
-    }
-
-    fn parse(text: &Self::Text) -> impl Sized {
-        let (digits, reason) = by_hand::split(text)?;
-        let number = by_hand::number(digits)?;
-        Some((by_hand::Status::from_u16(number), reason))
     }
 }

@@ -7,6 +7,7 @@
 mod buffer;
 mod by_hand;
 mod contenders;
+mod enums;
 mod floor;
 mod goals;
 mod input;

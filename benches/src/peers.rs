@@ -13,6 +13,7 @@ use strum::{FromRepr, IntoStaticStr};
 
 use crate::buffer::Buffer;
 use crate::by_hand::{self, with_codes};
+use crate::enums::Enum;
 use crate::input::Input;
 use crate::operation::{Case, Operation};
 use crate::subject::{Subject, cases};
@@ -32,8 +33,8 @@ pub fn all(input: &Input) -> Vec<Case> {
     all.extend(cases::<Rsip>(input));
     all.extend(cases::<Ezk>(input));
     all.extend(cases::<SipCore>(input));
-    all.extend(cases::<NumEnum>(input));
-    all.extend(cases::<Strum>(input));
+    all.extend(cases::<NumEnumStatus>(input));
+    all.extend(cases::<StrumStatus>(input));
     all
 }
 
@@ -286,55 +287,20 @@ macro_rules! num_enum {
 
 with_codes!(num_enum);
 
-struct NumEnum;
-
-impl Subject for NumEnum {
+impl Enum for NumEnumStatus {
     const NAME: &'static str = "num_enum";
     const OPERATIONS: &'static [Operation] = &OPERATIONS;
-    type Type = NumEnumStatus;
-    type Line = Self::Type;
-    type Text = &'static [u8];
 
-    fn from_u16(number: u16) -> impl Sized {
-        NumEnumStatus::try_from(number)
+    fn from_number(number: u16) -> Option<Self> {
+        Self::try_from(number).ok()
     }
 
-    fn from_bytes(digits: &'static [u8]) -> impl Sized {
-        NumEnumStatus::try_from(by_hand::number(digits)?).ok()
+    fn number(self) -> u16 {
+        self as u16
     }
 
-    fn value(input: &Input, at: usize) -> Self::Type {
-        NumEnumStatus::try_from(input.known[at]).expect("a known code")
-    }
-
-    fn phrase(value: &Self::Type) -> impl Sized {
-        value.phrase()
-    }
-
-    fn class(value: &Self::Type) -> impl Sized {
-        by_hand::class(*value as u16)
-    }
-
-    fn copy(_: &Self::Type, _: &mut Buffer) -> Option<()> {
-        None
-    }
-
-    fn line(input: &Input, at: usize) -> Self::Line {
-        Self::value(input, at)
-    }
-
-    fn print(value: &Self::Line, buffer: &mut Buffer) -> Option<()> {
-        write!(buffer, "SIP/2.0 {} {}", *value as u16, value.phrase()).ok()
-    }
-
-    fn text(input: &Input, at: usize) -> Self::Text {
-        input.lines[at]
-    }
-
-    fn parse(text: &Self::Text) -> impl Sized {
-        let (digits, reason) = by_hand::split(text)?;
-        let number = by_hand::number(digits)?;
-        Some((NumEnumStatus::try_from(number).ok(), reason))
+    fn phrase(self) -> &'static str {
+        self.phrase()
     }
 }
 
@@ -353,54 +319,19 @@ macro_rules! strum {
 
 with_codes!(strum);
 
-struct Strum;
-
-impl Subject for Strum {
+impl Enum for StrumStatus {
     const NAME: &'static str = "strum";
     const OPERATIONS: &'static [Operation] = &OPERATIONS;
-    type Type = StrumStatus;
-    type Line = Self::Type;
-    type Text = &'static [u8];
 
-    fn from_u16(number: u16) -> impl Sized {
-        StrumStatus::from_repr(number)
+    fn from_number(number: u16) -> Option<Self> {
+        Self::from_repr(number)
     }
 
-    fn from_bytes(digits: &'static [u8]) -> impl Sized {
-        by_hand::number(digits).and_then(StrumStatus::from_repr)
+    fn number(self) -> u16 {
+        self as u16
     }
 
-    fn value(input: &Input, at: usize) -> Self::Type {
-        StrumStatus::from_repr(input.known[at]).expect("a known code")
-    }
-
-    fn phrase(value: &Self::Type) -> impl Sized {
-        <&'static str>::from(*value)
-    }
-
-    fn class(value: &Self::Type) -> impl Sized {
-        by_hand::class(*value as u16)
-    }
-
-    fn copy(_: &Self::Type, _: &mut Buffer) -> Option<()> {
-        None
-    }
-
-    fn line(input: &Input, at: usize) -> Self::Line {
-        Self::value(input, at)
-    }
-
-    fn print(value: &Self::Line, buffer: &mut Buffer) -> Option<()> {
-        write!(buffer, "SIP/2.0 {} {}", *value as u16, <&'static str>::from(*value)).ok()
-    }
-
-    fn text(input: &Input, at: usize) -> Self::Text {
-        input.lines[at]
-    }
-
-    fn parse(text: &Self::Text) -> impl Sized {
-        let (digits, reason) = by_hand::split(text)?;
-        let number = by_hand::number(digits)?;
-        Some((StrumStatus::from_repr(number), reason))
+    fn phrase(self) -> &'static str {
+        self.into()
     }
 }
