@@ -66,7 +66,7 @@ impl Cell<'_> {
         array
             .iter()
             .filter_map(|value| {
-                let place = Place { table, start: value.span().start, end: value.span().end };
+                let place = Place::new(table, value.span());
                 let (owner, key) = (self.owner, self.key);
                 let value = value.get_ref();
                 element(&mut Cell { owner, key, value, place, report: self.report })

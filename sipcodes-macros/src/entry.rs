@@ -147,7 +147,8 @@ impl Entry {
         if !named {
             entry.name = default_name(&entry.reason);
             entry.name_place = reason_place.unwrap_or(place);
-            if is_reason_sound && !is_variant_name(&entry.name) {
+            named = is_variant_name(&entry.name);
+            if is_reason_sound && !named {
                 let message = match &*entry.name {
                     "" => "no name of a variant can be made of this phrase".to_owned(),
                     name => format!("`{name}` cannot be the name of a variant"),
@@ -155,7 +156,7 @@ impl Entry {
                 report.add(entry.name_place, message, "add `name = \"...\"` below");
             }
         }
-        is_variant_name(&entry.name).then_some(entry)
+        named.then_some(entry)
     }
 }
 

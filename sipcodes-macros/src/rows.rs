@@ -1,7 +1,5 @@
 //! From the text of a table to its rows, each with its place: the step that reads TOML.
 
-use std::ops::Range;
-
 use toml::de::{DeTable, DeValue, Error};
 
 use crate::report::Report;
@@ -82,7 +80,7 @@ pub(crate) fn parse<'t>(
     }
     for error in &errors {
         let span = error.span().unwrap_or(text.len()..text.len());
-        let place = Place { table, start: span.start, end: span.end };
+        let place = Place::new(table, span.clone());
         match text.get(span) {
             Some(key) if is_duplicate(error) => {
                 report.add(place, format!("duplicate key `{key}`"), "already set above");
@@ -101,8 +99,7 @@ pub(crate) fn parse<'t>(
 fn blank_repeats(text: &str, errors: &[Error], table: usize, blanked: &mut String) -> Vec<Repeat> {
     let mut places: Vec<Place> = Vec::new();
     for error in errors.iter().filter(|error| is_duplicate(error)) {
-        let span = error.span().unwrap_or_default();
-        places.push(Place { table, start: span.start, end: span.end });
+        places.push(Place::new(table, error.span().unwrap_or_default()));
     }
     places.sort_unstable();
 
@@ -184,14 +181,13 @@ fn is_duplicate(error: &Error) -> bool {
 /// The rows of a table, or of a table inside it, in the order of the text: the parser sorts them by
 /// key.
 pub(crate) fn in_order<'t>(table: &'t DeTable<'t>, number: usize) -> Vec<Row<'t>> {
-    let place = |span: Range<usize>| Place { table: number, start: span.start, end: span.end };
     let mut rows: Vec<Row> = table
         .iter()
         .map(|(key, value)| Row {
             key: key.get_ref(),
-            key_place: place(key.span()),
+            key_place: Place::new(number, key.span()),
             value: value.get_ref(),
-            value_place: place(value.span()),
+            value_place: Place::new(number, value.span()),
         })
         .collect();
     rows.sort_by_key(|row| row.key_place);

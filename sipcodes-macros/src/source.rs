@@ -1,5 +1,7 @@
 //! The text of a table and the places in it.
 
+use std::ops::Range;
+
 use proc_macro2::Span;
 
 /// A table as it was read: its text, what to call it in messages, and where it was asked for.
@@ -36,6 +38,13 @@ pub(crate) struct Place {
     /// bytes from the beginning of the text
     pub(crate) start: usize,
     pub(crate) end: usize,
+}
+
+impl Place {
+    /// The bytes `span` of table number `table`.
+    pub(crate) fn new(table: usize, span: Range<usize>) -> Self {
+        Self { table, start: span.start, end: span.end }
+    }
 }
 
 impl Source {

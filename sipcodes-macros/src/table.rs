@@ -7,7 +7,7 @@ use crate::rows::{self, Repeat, Row, in_order};
 use crate::source::{Defect, Place, Source};
 
 /// What the enum is made of.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub(crate) struct Table {
     /// ascending by code, each name once
     pub(crate) entries: Vec<Entry>,
@@ -46,7 +46,7 @@ struct Merge<'m> {
 impl Merge<'_> {
     fn add(&mut self, source: &Source, table: usize) {
         if let Some(Defect { at, message, label }) = &source.defect {
-            let place = Place { table, start: *at, end: *at };
+            let place = Place::new(table, *at..*at);
             self.report.add(place, message, label);
             self.report.mute(table);
         }
@@ -120,7 +120,7 @@ impl Merge<'_> {
     }
 
     fn report_empty(&mut self, table: usize) {
-        let place = Place { table, start: 0, end: 0 };
+        let place = Place::new(table, 0..0);
         let label = "expected at least one entry: `[486]` and below it `reason = \"...\"`";
         self.report.add(place, "the table is empty", label);
     }
