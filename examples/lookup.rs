@@ -60,8 +60,8 @@ fn answer(query: &str, out: &mut impl Write) -> io::Result<bool> {
 
 /// The codes that a query means, the best hits first.
 fn search(query: &str) -> Vec<StatusCode> {
-    if let Ok(line) = StatusLine::parse(query.as_bytes()) {
-        return line.code().status().into_iter().collect();
+    if let Some(code) = code(query) {
+        return code.status().into_iter().collect();
     }
     let query = query.trim().to_lowercase();
     let codes = StatusCode::ALL.iter().copied();
@@ -76,6 +76,12 @@ fn search(query: &str) -> Vec<StatusCode> {
     let exact = hits.iter().filter(|(rank, _)| *rank == 0).count();
     hits.truncate(if exact > 0 { exact } else { hits.len() });
     hits.into_iter().map(|(_, code)| code).collect()
+}
+
+/// The one code that a query is, as a number or in a status line.
+fn code(query: &str) -> Option<Code> {
+    let line = StatusLine::parse(query.as_bytes());
+    line.map(StatusLine::code).or_else(|_| query.trim().parse()).ok()
 }
 
 /// `486`, `48x`, `4xx`, and their beginnings: `48`, `4`.
@@ -173,9 +179,8 @@ fn rule(rule: HeaderRule) -> String {
 
 /// What to say where nothing is found.
 fn hint(query: &str) -> String {
-    let line = StatusLine::parse(query.as_bytes());
-    match line.map(StatusLine::code).or_else(|_| query.trim().parse::<Code>()) {
-        Ok(code) => {
+    match code(query) {
+        Some(code) => {
             let treated = code.recognized_as();
             let hint = format!(
                 "{code} is not in the standard table: a client treats it as {treated} (RFC 3261, \
@@ -183,7 +188,7 @@ fn hint(query: &str) -> String {
             );
             textwrap::fill(&hint, WIDTH)
         }
-        Err(_) => format!(
+        None => format!(
             "nothing found for `{query}`: try a code (486), a pattern (48x) or a word (busy)"
         ),
     }

@@ -7,7 +7,7 @@ use bstr::ByteSlice;
 use sipcodes::{StatusCode, StatusLine};
 
 /// The header fields that every response copies; each stands in a request exactly once.
-const COPIED: [&str; 4] = ["From", "To", "Call-ID", "CSeq"];
+pub(crate) const COPIED: [&str; 4] = ["From", "To", "Call-ID", "CSeq"];
 
 const COMPACT_FORMS: [(&str, &str); 9] = [
     ("c", "Content-Type"),

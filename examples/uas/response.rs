@@ -6,7 +6,7 @@ use std::net::SocketAddr;
 use sipcodes::{Code, StatusLine};
 
 use super::fields::{self, Exchange};
-use super::request::{Request, elements};
+use super::request::{COPIED, Request, elements};
 use super::sdp;
 use super::via::Via;
 
@@ -32,7 +32,7 @@ impl Response {
         for via in vias(request, exchange.source) {
             add("Via", &via);
         }
-        for name in ["From", "To", "Call-ID", "CSeq"] {
+        for name in COPIED {
             // a request that is answered 400 may lack one, or have two
             let mut value = request.first(name).unwrap_or_default().to_vec();
             if name == "To" && code != 100 && request.to_tag().is_none() {

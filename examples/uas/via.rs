@@ -64,12 +64,11 @@ impl<'a> Via<'a> {
     /// 4).
     pub(crate) fn completed(&self, source: SocketAddr) -> Vec<u8> {
         let mut parts = vec![self.sender.to_vec()];
-        for parameter in &self.parameters {
-            let name = parameter.split(|byte| *byte == b'=').next().unwrap_or_default();
-            match name.trim_ascii().to_ascii_lowercase().as_slice() {
-                b"received" => {}
-                b"rport" => parts.push(format!("rport={}", source.port()).into_bytes()),
-                _ => parts.push(parameter.to_vec()),
+        for it in &self.parameters {
+            if parameter(it, "rport").is_some() {
+                parts.push(format!("rport={}", source.port()).into_bytes());
+            } else if parameter(it, "received").is_none() {
+                parts.push(it.to_vec());
             }
         }
         let seen = source.ip().to_canonical();
