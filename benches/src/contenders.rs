@@ -57,10 +57,6 @@ impl Subject for Floor {
         floor::class(number)
     }
 
-    fn copy(_: &Self::Type, _: &mut Buffer) -> Option<()> {
-        None
-    }
-
     fn line(input: &Input, at: usize) -> Self::Line {
         Self::value(input, at)
     }
@@ -171,14 +167,7 @@ pub struct AnyCode;
 
 impl Subject for AnyCode {
     const NAME: &'static str = "`sipcodes::Code`";
-    const OPERATIONS: &'static [Operation] = &[
-        Operation::FromU16,
-        Operation::FromBytes,
-        Operation::Phrase,
-        Operation::Class,
-        Operation::Print,
-        Operation::Parse,
-    ];
+    const OPERATIONS: &'static [Operation] = &Operation::ALL_BUT_COPY;
     type Type = Code;
     type Line = StatusLine<'static>;
     type Text = &'static [u8];
@@ -201,10 +190,6 @@ impl Subject for AnyCode {
 
     fn class(value: &Self::Type) -> impl Sized {
         value.class()
-    }
-
-    fn copy(_: &Self::Type, _: &mut Buffer) -> Option<()> {
-        None
     }
 
     fn line(input: &Input, at: usize) -> Self::Line {

@@ -25,6 +25,10 @@ impl Operation {
         Self::Parse,
     ];
 
+    /// for a type that has no line ready
+    pub const ALL_BUT_COPY: [Self; 6] =
+        [Self::FromU16, Self::FromBytes, Self::Phrase, Self::Class, Self::Print, Self::Parse];
+
     pub fn title(self) -> &'static str {
         match self {
             Self::FromU16 => "u16 to type",

@@ -18,16 +18,6 @@ use crate::input::Input;
 use crate::operation::{Case, Operation};
 use crate::subject::{Subject, cases};
 
-/// All but `copy`: no peer has the line ready.
-const OPERATIONS: [Operation; 6] = [
-    Operation::FromU16,
-    Operation::FromBytes,
-    Operation::Phrase,
-    Operation::Class,
-    Operation::Print,
-    Operation::Parse,
-];
-
 pub fn all(input: &Input) -> Vec<Case> {
     let mut all: Vec<Case> = cases::<Http>(input).collect();
     all.extend(cases::<Rsip>(input));
@@ -42,7 +32,7 @@ struct Http;
 
 impl Subject for Http {
     const NAME: &'static str = "http";
-    const OPERATIONS: &'static [Operation] = &OPERATIONS;
+    const OPERATIONS: &'static [Operation] = &Operation::ALL_BUT_COPY;
     type Type = http::StatusCode;
     type Line = Self::Type;
     type Text = &'static [u8];
@@ -74,10 +64,6 @@ impl Subject for Http {
             value if (600..700).contains(&value.as_u16()) => Class::GlobalFailure,
             _ => return None,
         })
-    }
-
-    fn copy(_: &Self::Type, _: &mut Buffer) -> Option<()> {
-        None
     }
 
     fn line(input: &Input, at: usize) -> Self::Line {
@@ -132,10 +118,6 @@ impl Subject for Rsip {
         value.kind()
     }
 
-    fn copy(_: &Self::Type, _: &mut Buffer) -> Option<()> {
-        None
-    }
-
     fn line(input: &Input, at: usize) -> Self::Line {
         Self::value(input, at)
     }
@@ -158,7 +140,7 @@ struct Ezk;
 
 impl Subject for Ezk {
     const NAME: &'static str = "ezk-sip-types";
-    const OPERATIONS: &'static [Operation] = &OPERATIONS;
+    const OPERATIONS: &'static [Operation] = &Operation::ALL_BUT_COPY;
     type Type = ezk_sip_types::StatusCode;
     type Line = ezk_sip_types::msg::StatusLine;
     type Text = Bytes;
@@ -181,10 +163,6 @@ impl Subject for Ezk {
 
     fn class(value: &Self::Type) -> impl Sized {
         value.kind()
-    }
-
-    fn copy(_: &Self::Type, _: &mut Buffer) -> Option<()> {
-        None
     }
 
     fn line(input: &Input, at: usize) -> Self::Line {
@@ -212,7 +190,7 @@ struct SipCore;
 
 impl Subject for SipCore {
     const NAME: &'static str = "sip-core";
-    const OPERATIONS: &'static [Operation] = &OPERATIONS;
+    const OPERATIONS: &'static [Operation] = &Operation::ALL_BUT_COPY;
     type Type = sip_core::message::StatusCode;
     type Line = Self::Type;
     type Text = &'static [u8];
@@ -243,10 +221,6 @@ impl Subject for SipCore {
             value if value.0 < 600 => Class::ServerError,
             _ => Class::GlobalFailure,
         }
-    }
-
-    fn copy(_: &Self::Type, _: &mut Buffer) -> Option<()> {
-        None
     }
 
     fn line(input: &Input, at: usize) -> Self::Line {
@@ -289,7 +263,7 @@ with_codes!(num_enum);
 
 impl Enum for NumEnumStatus {
     const NAME: &'static str = "num_enum";
-    const OPERATIONS: &'static [Operation] = &OPERATIONS;
+    const OPERATIONS: &'static [Operation] = &Operation::ALL_BUT_COPY;
 
     fn from_number(number: u16) -> Option<Self> {
         Self::try_from(number).ok()
@@ -321,7 +295,7 @@ with_codes!(strum);
 
 impl Enum for StrumStatus {
     const NAME: &'static str = "strum";
-    const OPERATIONS: &'static [Operation] = &OPERATIONS;
+    const OPERATIONS: &'static [Operation] = &Operation::ALL_BUT_COPY;
 
     fn from_number(number: u16) -> Option<Self> {
         Self::from_repr(number)

@@ -21,8 +21,10 @@ pub trait Subject: 'static {
     fn value(input: &Input, at: usize) -> Self::Type;
     fn phrase(value: &Self::Type) -> impl Sized;
     fn class(value: &Self::Type) -> impl Sized;
-    /// copies the ready line
-    fn copy(value: &Self::Type, buffer: &mut Buffer) -> Option<()>;
+    /// copies the ready line, where there is one
+    fn copy(_: &Self::Type, _: &mut Buffer) -> Option<()> {
+        None
+    }
     /// what `print` formats: the type's own status line if there is one
     type Line: 'static;
     fn line(input: &Input, at: usize) -> Self::Line;
