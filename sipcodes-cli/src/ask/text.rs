@@ -1,0 +1,184 @@
+//! Codes as text that fits the terminal.
+
+use std::borrow::Cow;
+use std::io::{self, Write};
+
+use anstyle::Style;
+use textwrap::{Options, WordSplitter};
+
+use crate::facts::{ClassFacts, Facts, Reference, Rule, Unlisted};
+use crate::output::{Output, class_style};
+
+const BOLD: Style = Style::new().bold();
+const DIM: Style = Style::new().dimmed();
+
+/// The column in which the facts begin, behind their titles.
+const COLUMN: usize = 16;
+
+/// In fewer columns the facts begin below their titles.
+const NARROW: usize = 56;
+
+/// A line of a fact, and how far it is indented where it goes on.
+type Line = (String, usize);
+
+/// All that the table says of a code. `is_asked` picks the phrases that the query is about.
+pub(super) fn facts(
+    out: &mut Output,
+    facts: &Facts,
+    is_asked: impl Fn(&str) -> bool,
+) -> io::Result<()> {
+    heading(out, facts.code, facts.reason_phrase, &facts.class, facts.registration)?;
+    paragraph(out, facts.description)?;
+
+    let phrases = facts.other_reason_phrases.iter().map(|phrase| {
+        let style = if is_asked(phrase.text) { BOLD } else { Style::new() };
+        format!("{style}{}{style:#}", phrase.text)
+    });
+    fact(out, "Other phrases", &lines(phrases))?;
+    let any_method = facts.methods.is_empty().then(|| "any method".to_owned());
+    fact(out, "Answers", &lines([any_method.unwrap_or_else(|| facts.methods.join(", "))]))?;
+    fact(out, "What to do", &lines(facts.remedies.iter().map(|remedy| remedy.description)))?;
+    fact(out, "In a dialog", &lines(facts.dialog_effect.iter().map(|effect| effect.description)))?;
+    fact(out, "Header fields", &rules(&facts.header_rules))?;
+    fact(out, "Q.850", &lines(q850(facts)))?;
+    let references = facts.references.iter().flat_map(|reference| link(reference, out));
+    fact(out, "References", &references.collect::<Vec<_>>())
+}
+
+/// The translation of a code in both directions.
+fn q850(facts: &Facts) -> impl Iterator<Item = String> {
+    let code = facts.code;
+    let to = facts.q850.to.map(|cause| format!("{code} becomes cause {cause}"));
+    let from: Vec<String> = facts.q850.from.iter().map(ToString::to_string).collect();
+    let from = match &from[..] {
+        [] => None,
+        [cause] => Some(format!("cause {cause} becomes {code}")),
+        causes => Some(format!("causes {} become {code}", causes.join(", "))),
+    };
+    to.into_iter().chain(from)
+}
+
+/// What can be said of a code that is in no table.
+pub(super) fn unlisted(out: &mut Output, unlisted: &Unlisted) -> io::Result<()> {
+    heading(out, unlisted.code, "is not in the standard table", &unlisted.class, "not registered")?;
+    paragraph(out, unlisted.class.description)?;
+    let treated = &unlisted.recognized_as;
+    let treated = format!("{} {}", treated.code, treated.reason_phrase);
+    fact(out, "Treated as", &lines([treated]))?;
+    let reference = link(&unlisted.reference, out);
+    fact(out, "Reference", &reference)
+}
+
+/// Several codes, a line each.
+pub(super) fn list(
+    out: &mut Output,
+    codes: &[Facts],
+    unlisted: &[Unlisted],
+    is_asked: impl Fn(&str) -> bool,
+) -> io::Result<()> {
+    let widest = codes.iter().map(|facts| facts.reason_phrase.len()).max().unwrap_or(0);
+    for facts in codes {
+        let (code, phrase) = (facts.code, facts.reason_phrase);
+        let style = class_style(facts.class.class);
+        let reference = facts.references.first().map_or("", |reference| &reference.text);
+        if "486  ".len() + widest + 2 + reference.len() > out.width() {
+            let line = format!("{style}{code}{style:#}  {phrase}");
+            writeln!(out, "{}", wrapped(&line, out.width(), 5).join("\n"))?;
+        } else {
+            writeln!(out, "{style}{code}{style:#}  {phrase:<widest$}  {DIM}{reference}{DIM:#}")?;
+        }
+        for phrase in facts.other_reason_phrases.iter().filter(|phrase| is_asked(phrase.text)) {
+            for line in wrapped(phrase.text, out.width() - 5, 2) {
+                writeln!(out, "     {line}")?;
+            }
+        }
+    }
+    for unlisted in unlisted {
+        let (code, treated) = (unlisted.code, &unlisted.recognized_as);
+        let style = class_style(unlisted.class.class);
+        writeln!(
+            out,
+            "{style}{code}{style:#}  not registered: as {} {}",
+            treated.code, treated.reason_phrase
+        )?;
+    }
+    Ok(())
+}
+
+fn heading(
+    out: &mut Output,
+    code: u16,
+    text: &str,
+    class: &ClassFacts,
+    registration: &str,
+) -> io::Result<()> {
+    let style = class_style(class.class);
+    let title = format!("{style}{code}{style:#} {BOLD}{text}{BOLD:#}");
+    writeln!(out, "{}", wrapped(&title, out.width(), 4).join("\n"))?;
+    writeln!(out, "{DIM}{} {}, {registration}{DIM:#}\n", class.pattern, class.title)
+}
+
+fn paragraph(out: &mut Output, text: &str) -> io::Result<()> {
+    writeln!(out, "{}\n", textwrap::fill(text, out.width()))
+}
+
+/// How far the lines of a fact are indented.
+const fn indent(out: &Output) -> usize {
+    if out.width() < NARROW { 2 } else { COLUMN }
+}
+
+/// The lines of a fact beside their title; nothing, if there are none.
+fn fact(out: &mut Output, title: &str, lines: &[Line]) -> io::Result<()> {
+    let indent = indent(out);
+    let mut title = title;
+    for (text, hang) in lines {
+        if indent < COLUMN && !title.is_empty() {
+            writeln!(out, "{DIM}{title}{DIM:#}")?;
+            title = "";
+        }
+        for line in wrapped(text, out.width() - indent, *hang) {
+            writeln!(out, "{DIM}{title:<indent$}{DIM:#}{line}")?;
+            title = "";
+        }
+    }
+    Ok(())
+}
+
+/// Lines that can be told apart where they go on.
+fn lines(texts: impl IntoIterator<Item = impl Into<String>>) -> Vec<Line> {
+    let texts: Vec<String> = texts.into_iter().map(Into::into).collect();
+    let hang = if texts.len() > 1 { 2 } else { 0 };
+    texts.into_iter().map(|text| (text, hang)).collect()
+}
+
+/// Names of header fields and addresses stay in one piece, so that they can be copied.
+fn wrapped(text: &str, width: usize, hang: usize) -> Vec<String> {
+    let hang = " ".repeat(if hang * 2 > width { 2 } else { hang });
+    let options = Options::new(width)
+        .subsequent_indent(&hang)
+        .word_splitter(WordSplitter::NoHyphenation)
+        .break_words(false);
+    textwrap::wrap(text, options).into_iter().map(Cow::into_owned).collect()
+}
+
+/// The rules in columns, as long as their conditions find room.
+fn rules(rules: &[Rule]) -> Vec<Line> {
+    let widest = rules.iter().map(|rule| rule.name.len()).max().unwrap_or(0);
+    let rules = rules.iter().map(|rule| {
+        let (name, requirement, when) = (rule.name, rule.requirement, rule.when);
+        let line = format!("{name:<widest$}  {requirement:<11}  {when}");
+        (line.trim_end().to_owned(), widest + 15)
+    });
+    rules.collect()
+}
+
+/// A reference and its address, on one line if there is room.
+fn link(reference: &Reference, out: &Output) -> Vec<Line> {
+    let Reference { text, url, .. } = reference;
+    let url_line = format!("{DIM}{url}{DIM:#}");
+    if text.len() + 2 + url.len() <= out.width() - indent(out) {
+        vec![(format!("{text}  {url_line}"), 0)]
+    } else {
+        vec![(text.clone(), 2), (url_line, 0)]
+    }
+}
