@@ -108,7 +108,9 @@ pub use reference::{Reference, ReferenceUrl};
 #[doc = include_str!("status_codes.md")]
 pub use sipcodes_macros::status_codes;
 pub use status_line::{StatusLine, StatusLineError};
-pub use vocabulary::{DialogEffect, Registration, Remedy, Requirement};
+pub use vocabulary::{
+    Applies, DialogEffect, Outcome, Registration, Remedy, Requirement, Role, Standing,
+};
 
 /// The response codes of the standard table: all that IANA has registered, and the historic 409
 /// and 411.

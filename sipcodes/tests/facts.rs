@@ -178,12 +178,9 @@ fn remedies() {
             _ => return None,
         })
     };
-    let mut used = BTreeSet::new();
     for code in StatusCode::ALL {
         assert_eq!(code.remedy(), expected(*code), "{code}");
-        used.extend(code.remedy());
     }
-    assert_eq!(used, Remedy::ALL.iter().copied().collect(), "no remedy is without a code");
 }
 
 #[test]
@@ -260,7 +257,7 @@ fn words_are_explained_in_sentences_of_their_own() {
         Requirement::ALL.iter().map(|word| word.description()).collect(),
         Remedy::ALL.iter().map(|word| word.description()).collect(),
     ];
-    assert_eq!(sentences.each_ref().map(BTreeSet::len), [4, 3, 4, Remedy::ALL.len()]);
+    assert_eq!(sentences.each_ref().map(BTreeSet::len), [4, 3, 5, Remedy::ALL.len()]);
     for sentence in sentences.iter().flatten() {
         assert!(sentence.ends_with('.') && !sentence.contains("  "), "{sentence}");
     }
