@@ -277,7 +277,8 @@ vocabulary! {
              agree.",
             "470 (RFC 5360, Section 5.9.2).";
         FreshDialog = "fresh-dialog",
-            "Start the call or the subscription again, with a new Call-ID and a new From tag.",
+            "If the call or the subscription is still wanted, start it again with a new Call-ID and \
+             a new From tag.",
             "481 (RFC 6665, Section 4.1.2.2).";
         MoreHops = "more-hops",
             "Start with a larger Max-Forwards, if the request started with fewer than 70 hops.",
@@ -316,7 +317,8 @@ vocabulary! {
             "503 (RFC 3261, Section 21.5.4; RFC 3263, Section 4.3). Without Retry-After, the \
              response counts as a 500 if no other server is known.";
         ReInvite = "re-invite",
-            "Send a re-INVITE in place of the UPDATE, so that the user has time to approve it.",
+            "If the request is an UPDATE, send a re-INVITE instead, so that the user has time to \
+             approve the change.",
             "504 (RFC 3311, Sections 5.1 and 5.2).";
         WithoutPush = "without-push",
             "Register without push notifications, or with another push provider.",
