@@ -250,7 +250,7 @@ vocabulary! {
             "Send a new REFER with a signed Referred-By token.",
             "429 (RFC 3892, Section 2.1).";
         OtherFlow = "other-flow",
-            "Use another connection to the same phone, if this is the phone's home proxy.",
+            "Use another connection to the same phone, but only in the home proxy of the phone.",
             "430 (RFC 5626, Sections 7 and 11.5). An endpoint treats the code as 400.";
         WithoutAnonymity = "without-anonymity",
             "Show the caller's identity, but only if the user agrees.",
