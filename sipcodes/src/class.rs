@@ -1,6 +1,8 @@
 use core::fmt;
 
-use crate::Code;
+use crate::__private::get_or;
+use crate::standard::CLASS_RULES;
+use crate::{Code, HeaderRule};
 
 /// A class in one row: its digit, how documents write it, its title in RFC 3261, and what it means.
 macro_rules! classes {
@@ -105,7 +107,23 @@ impl Class {
     #[must_use]
     #[inline]
     pub const fn default_code(self) -> Code {
-        Code::first_of(self)
+        match Code::new(self as u16 * 100) {
+            Some(code) => code,
+            // never: no class is above 6
+            None => Code::MAX,
+        }
+    }
+}
+
+impl Class {
+    /// The rules on header fields that hold for every code of the class; a rule may still be for
+    /// certain methods, or have a condition.
+    ///
+    /// The rules of a code and of ranges that are smaller than the class are not among them: see
+    /// [`Code::header_rules_for`].
+    #[must_use]
+    pub const fn header_rules(self) -> &'static [HeaderRule] {
+        get_or(&CLASS_RULES, self as usize - 1, &[])
     }
 }
 
