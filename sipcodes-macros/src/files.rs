@@ -69,9 +69,8 @@ impl Files for PackageFiles {
     /// Relative to the directory of the compiler, where editors and terminals look for it.
     fn shown(&self, path: &str) -> String {
         let package = package_directory(std::env::var_os("CARGO_MANIFEST_DIR").as_deref()).ok();
-        let package = package.and_then(|it| {
-            it.strip_prefix(std::env::current_dir().ok()?).ok().map(Path::to_owned)
-        });
+        let package = package
+            .and_then(|it| it.strip_prefix(std::env::current_dir().ok()?).ok().map(Path::to_owned));
         let Some(package) = package else { return path.to_owned() };
         package.join(path).display().to_string().replace('\\', "/")
     }
@@ -197,7 +196,11 @@ mod tests {
                 "cannot read the table: there is no such file",
                 "the path is relative to",
             ),
-            (absolute, "the path of the table is absolute", "expected a path from the directory of"),
+            (
+                absolute,
+                "the path of the table is absolute",
+                "expected a path from the directory of",
+            ),
         ] {
             let error = read(path).expect_err("no table");
             assert_eq!(error.message, message, "{path}");

@@ -11,7 +11,11 @@ use crate::files::{self, Files};
 use crate::item::Item;
 
 /// What becomes of `#[status_codes(arguments)] item`; `files` is all that this sees of the world.
-pub(crate) fn generate(arguments: TokenStream, item: TokenStream, files: &dyn Files) -> TokenStream {
+pub(crate) fn generate(
+    arguments: TokenStream,
+    item: TokenStream,
+    files: &dyn Files,
+) -> TokenStream {
     let mut output = TokenStream::new();
     let mut arguments = Arguments::parse(arguments, &mut output);
     let Some(parsed) = Item::parse(item.clone(), &mut output) else {

@@ -129,7 +129,9 @@ fn other(body: ParseStream<'_>) -> syn::Result<Other> {
     }
     body.parse::<Option<Token![,]>>()?;
     match last {
-        Some(last) if last == "Unlisted" && body.is_empty() => Ok(Other { attributes, name, field }),
+        Some(last) if last == "Unlisted" && body.is_empty() => {
+            Ok(Other { attributes, name, field })
+        }
         _ => Err(body.error("another variant")),
     }
 }

@@ -5,8 +5,8 @@
 
 use crate::cell::Cell;
 use crate::data::Data;
-use crate::entry::Entry;
 use crate::dialog_effect::DialogEffect;
+use crate::entry::Entry;
 use crate::header_rule::HeaderRule;
 use crate::markdown::escape;
 use crate::name::is_variant_name;

@@ -16,7 +16,8 @@ impl Date {
     #[must_use]
     pub fn parse(text: &str) -> Option<Self> {
         let bytes = text.as_bytes();
-        let shape = |at, byte: &u8| if at == 4 || at == 7 { *byte == b'-' } else { byte.is_ascii_digit() };
+        let shape =
+            |at, byte: &u8| if at == 4 || at == 7 { *byte == b'-' } else { byte.is_ascii_digit() };
         if bytes.len() != 10 || !bytes.iter().enumerate().all(|(at, byte)| shape(at, byte)) {
             return None;
         }
@@ -52,8 +53,18 @@ mod tests {
             assert_eq!(Date::parse(text).map(|date| date.to_string()).as_deref(), Some(text));
         }
         for text in [
-            "", "2026-8-17", "2026-02-29", "1900-02-29", "2026-13-01", "2026-00-10", "2026-04-31",
-            "2026-01-00", "+026-01-01", "2026/01/01", "2026-01-01T00:00:00", "2026-01-1é",
+            "",
+            "2026-8-17",
+            "2026-02-29",
+            "1900-02-29",
+            "2026-13-01",
+            "2026-00-10",
+            "2026-04-31",
+            "2026-01-00",
+            "+026-01-01",
+            "2026/01/01",
+            "2026-01-01T00:00:00",
+            "2026-01-1é",
         ] {
             assert_eq!(Date::parse(text), None, "{text}");
         }

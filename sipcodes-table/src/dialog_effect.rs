@@ -44,7 +44,8 @@ impl DialogEffect {
     pub(crate) fn show(&self) -> String {
         let general = self.general.iter().map(|word| word.as_kebab_case());
         let by_method = self.by_method.iter();
-        let by_method = by_method.map(|(method, word)| format!("{method}: {}", word.as_kebab_case()));
+        let by_method =
+            by_method.map(|(method, word)| format!("{method}: {}", word.as_kebab_case()));
         general.chain(by_method).collect::<Vec<_>>().join("; ")
     }
 

@@ -106,9 +106,10 @@ impl Entry {
             report.add(place, message, "");
             return None;
         };
-        let amends = table.rows.iter().any(|row| {
-            row.key == "amend" && matches!(row.value, Value::Boolean(true))
-        });
+        let amends = table
+            .rows
+            .iter()
+            .any(|row| row.key == "amend" && matches!(row.value, Value::Boolean(true)));
         let mut entry = match earlier.filter(|_| amends) {
             Some(earlier) => Self { place, replace: false, ..earlier.clone() },
             None => Self::new(code, place),
@@ -132,7 +133,11 @@ impl Entry {
             }
         }
         if entry.replace && entry.amend {
-            report.add(place, format!("`{code}` has both `replace` and `amend`"), "remove one of them");
+            report.add(
+                place,
+                format!("`{code}` has both `replace` and `amend`"),
+                "remove one of them",
+            );
         }
         if entry.reason.is_empty() && reason_place.is_none() {
             let message = format!("`{code}` has no `reason`");

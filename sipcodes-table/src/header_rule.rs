@@ -71,21 +71,31 @@ impl HeaderRule {
         } else {
             let mut is_missing = true;
             let problems = cell.report.len();
-            cell.table(KEYS, "a requirement or a table with `requirement`", |key, cell| match key {
-                "requirement" => {
-                    is_missing = false;
-                    rule.0 = cell.word(&REQUIREMENT);
-                }
-                "methods" => rule.1 = cell.set(|cell| cell.method()),
-                "when" => rule.2 = cell.text().unwrap_or_default(),
-                _ => rule.3 = cell.boolean().unwrap_or_default(),
-            });
+            cell.table(
+                KEYS,
+                "a requirement or a table with `requirement`",
+                |key, cell| match key {
+                    "requirement" => {
+                        is_missing = false;
+                        rule.0 = cell.word(&REQUIREMENT);
+                    }
+                    "methods" => rule.1 = cell.set(|cell| cell.method()),
+                    "when" => rule.2 = cell.text().unwrap_or_default(),
+                    _ => rule.3 = cell.boolean().unwrap_or_default(),
+                },
+            );
             if is_missing && (cell.report.len() == problems) {
                 cell.reject(" has no `requirement`", "expected `requirement = \"...\"`");
             }
         }
         let (requirement, methods, when, is_implied) = rule;
-        Some(Self { name: cell.key.to_owned(), requirement: requirement?, methods, when, is_implied })
+        Some(Self {
+            name: cell.key.to_owned(),
+            requirement: requirement?,
+            methods,
+            when,
+            is_implied,
+        })
     }
 
     /// Reports a rule that an earlier one repeats or contradicts: both for one field, under the same
@@ -113,7 +123,8 @@ impl HeaderRule {
         let mut text = format!("{} {}", escape(&self.name), self.requirement.as_kebab_case());
         let methods = self.methods.join(", ");
         let conditions = [methods.as_str(), self.when.as_str()];
-        let conditions: Vec<_> = conditions.into_iter().filter(|it| !it.is_empty()).map(escape).collect();
+        let conditions: Vec<_> =
+            conditions.into_iter().filter(|it| !it.is_empty()).map(escape).collect();
         if !conditions.is_empty() {
             text += &format!(" ({})", conditions.join("; "));
         }
@@ -172,7 +183,9 @@ fn range(text: &str) -> Option<(u16, u16)> {
         return Some((first, first + 99));
     }
     match text.split_once('-') {
-        Some((first, last)) => Some((code(first)?, code(last)?)).filter(|(first, last)| first <= last),
+        Some((first, last)) => {
+            Some((code(first)?, code(last)?)).filter(|(first, last)| first <= last)
+        }
         None => Some((code(text)?, code(text)?)),
     }
 }

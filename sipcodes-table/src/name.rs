@@ -92,10 +92,12 @@ mod tests {
 
     #[test]
     fn names_are_identifiers_that_are_free() {
-        for name in ["BusyHere", "busy_here", "_Busy", "Überlast5Élevé", "В", "忙", "Yield", "r"] {
+        for name in ["BusyHere", "busy_here", "_Busy", "Überlast5Élevé", "В", "忙", "Yield", "r"]
+        {
             assert!(is_variant_name(name), "{name}");
         }
-        let wrong = ["", "5Busy", "Busy Here", "Busy-Here", "Busy²", "r#Busy", "a//b", "\u{345}", "fn"];
+        let wrong =
+            ["", "5Busy", "Busy Here", "Busy-Here", "Busy²", "r#Busy", "a//b", "\u{345}", "fn"];
         for name in wrong.iter().chain(&KEYWORDS).chain(&TAKEN) {
             assert!(!is_variant_name(name), "{name}");
         }

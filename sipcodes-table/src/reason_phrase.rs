@@ -32,7 +32,8 @@ impl OtherReason {
             _ => reference = Reference::read(cell),
         });
         if cell.report.len() == problems {
-            for (key, is_missing) in [("reason", reason.is_none()), ("standing", standing.is_none())]
+            for (key, is_missing) in
+                [("reason", reason.is_none()), ("standing", standing.is_none())]
             {
                 if is_missing {
                     let label = format!("expected `{key} = \"...\"`");

@@ -1,9 +1,9 @@
 //! From the text of all tables to one table: entries read, merged and checked against each other.
 
+use crate::cell::Cell;
 use crate::date::Date;
 use crate::entry::{Entry, heading_code, report_heading};
 use crate::header_rule::RangeRules;
-use crate::cell::Cell;
 use crate::q850::Answers;
 use crate::report::{Problem, Report};
 use crate::source::{Defect, Place, Source};

@@ -221,7 +221,9 @@ impl<'t> Reader<'t, '_> {
                     match event.kind() {
                         EventKind::InlineTableClose => break,
                         EventKind::SimpleKey => {
-                            let Some((path, value, place)) = self.key_value(event) else { continue };
+                            let Some((path, value, place)) = self.key_value(event) else {
+                                continue;
+                            };
                             self.duplicates.extend(table.insert(path, value, place));
                         }
                         _ => {}
@@ -374,7 +376,9 @@ impl<'t> Table<'t> {
             let row = table.row(&key.text)?;
             let first = row.key_place;
             match &mut row.value {
-                Value::Table(inner) if matches!(inner.origin, Origin::DottedKey | Origin::Parent) => {
+                Value::Table(inner)
+                    if matches!(inner.origin, Origin::DottedKey | Origin::Parent) =>
+                {
                     table = inner;
                 }
                 _ => return Some(Duplicate { key, first }),

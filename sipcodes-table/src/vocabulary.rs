@@ -114,9 +114,11 @@ pub const VOCABULARIES: &[&Vocabulary] =
 impl Vocabulary {
     /// The word with this spelling.
     pub(crate) fn find(&self, spelling: &str) -> Option<Word> {
-        let variant = self.words.iter().copied().find(|variant| {
-            *variant == spelling || kebab_case(variant) == spelling
-        })?;
+        let variant = self
+            .words
+            .iter()
+            .copied()
+            .find(|variant| *variant == spelling || kebab_case(variant) == spelling)?;
         Some(Word { of: self.name, variant })
     }
 

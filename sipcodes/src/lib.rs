@@ -90,6 +90,8 @@
 #![forbid(unsafe_code)]
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
+#[doc(hidden)]
+pub mod __private;
 mod class;
 mod code;
 mod error;
@@ -97,8 +99,6 @@ pub mod forking;
 mod header_rule;
 mod method;
 mod predicates;
-#[doc(hidden)]
-pub mod __private;
 mod reason_phrase;
 mod reference;
 mod serde;

@@ -25,7 +25,8 @@ pub(super) fn variant(entry: &Entry) -> Vec<String> {
 
     let rows = COLUMNS.iter().map(|column| (column.title, (column.show)(entry)));
     let rows = rows.filter(|(title, content)| !title.is_empty() && !content.is_empty());
-    let rows: Vec<String> = rows.map(|(title, content)| format!("| {title} | {content} |")).collect();
+    let rows: Vec<String> =
+        rows.map(|(title, content)| format!("| {title} | {content} |")).collect();
     if let Some((first, rest)) = rows.split_first() {
         lines.extend([String::new(), first.clone(), "|---|---|".to_owned()]);
         lines.extend_from_slice(rest);

@@ -16,7 +16,8 @@ pub(super) fn expand(table: &Table, krate: &TokenStream) -> TokenStream {
     }
     let ranges: Vec<Data<'_>> = table.ranges.iter().flat_map(RangeRules::data).collect();
     let ranges = array(&ranges, krate);
-    let class_rules: Vec<Data<'_>> = (1..=6).map(|class| Data::List(rules(table, class * 100))).collect();
+    let class_rules: Vec<Data<'_>> =
+        (1..=6).map(|class| Data::List(rules(table, class * 100))).collect();
     let class_rules = array(&class_rules, krate);
     quote! {
         standard! {

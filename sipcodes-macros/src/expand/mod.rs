@@ -54,7 +54,8 @@ fn data(item: &Item, arguments: &Arguments, table: &Table) -> TokenStream {
     let (first, span) = span(table);
     let row = if table.entries.len() < 255 { quote!(u8) } else { quote!(u16) };
     let recognized = recognized(table);
-    let ranges = if arguments.is_facade { quote!(crate::standard::RANGES) } else { ranges(table, krate) };
+    let ranges =
+        if arguments.is_facade { quote!(crate::standard::RANGES) } else { ranges(table, krate) };
     let q850 = table.q850.iter().map(|code| integer(*code));
 
     let mut columns = TokenStream::new();

@@ -1,0 +1,64 @@
+//! The command `sipcodes`: looks SIP response codes up, explains traces, answers as a test server,
+//! and keeps tables of codes in step with IANA's registry.
+
+mod ask;
+mod explain;
+mod output;
+mod page;
+mod serve;
+mod sync;
+
+use std::process::ExitCode;
+
+use clap::error::ErrorKind;
+use clap::{ColorChoice, CommandFactory, Parser, Subcommand};
+
+use output::Output;
+
+/// SIP response codes: what they mean, where they come from, and what to do about them.
+#[derive(Debug, Parser)]
+#[command(
+    name = "sipcodes",
+    version,
+    arg_required_else_help = true,
+    subcommand_negates_reqs = true
+)]
+struct Arguments {
+    #[command(subcommand)]
+    command: Option<Command>,
+
+    #[command(flatten)]
+    ask: ask::Arguments,
+
+    /// When to write in colour; `auto` is for terminals, and heeds `NO_COLOR`
+    #[arg(long, global = true, value_name = "WHEN", default_value_t)]
+    color: ColorChoice,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    Explain(explain::Arguments),
+    Serve(serve::Options),
+    Page(page::Arguments),
+    Sync(sync::Arguments),
+}
+
+/// Runs the command with the arguments of the process.
+#[must_use]
+pub fn main() -> ExitCode {
+    let Arguments { command, ask, color } = Arguments::parse();
+    if command.is_some() && ask != ask::Arguments::default() {
+        // clap would ignore them
+        let message = "a query and its options cannot be used with a subcommand";
+        Arguments::command().error(ErrorKind::ArgumentConflict, message).exit();
+    }
+    let mut out = Output::new(color);
+    let result = match command {
+        None => ask::run(&ask, &mut out),
+        Some(Command::Page(arguments)) => page::run(&arguments, &mut out),
+        Some(Command::Explain(arguments)) => return explain::run(arguments),
+        Some(Command::Serve(options)) => return serve::run(options),
+        Some(Command::Sync(arguments)) => return sync::run(&arguments),
+    };
+    output::exit(out, result)
+}

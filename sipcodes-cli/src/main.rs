@@ -1,0 +1,7 @@
+//! The command `sipcodes`.
+
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    sipcodes_cli::main()
+}
