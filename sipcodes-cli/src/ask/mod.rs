@@ -18,6 +18,10 @@ pub(crate) struct Arguments {
     #[arg(required = true)]
     query: Vec<String>,
 
+    /// Show also what all codes of the class ask of header fields
+    #[arg(long)]
+    all: bool,
+
     /// Print JSON; the types in the documentation of `sipcodes_cli::facts` describe it
     #[arg(long)]
     json: bool,
@@ -36,7 +40,7 @@ pub(crate) fn run(arguments: &Arguments, out: &mut Output) -> output::Result {
     let is_asked = |phrase: &str| search::is_about(phrase, &query);
     match (&found.codes[..], &found.unlisted[..]) {
         ([], []) => complain(textwrap::fill(&hint(&query, &answer), out.width())),
-        ([code], []) => text::facts(out, code, is_asked)?,
+        ([code], []) => text::facts(out, code, arguments.all, is_asked)?,
         ([], [code]) => text::unlisted(out, code)?,
         (codes, unlisted) => text::list(out, codes, unlisted, is_asked)?,
     }
@@ -70,6 +74,9 @@ fn hint(query: &str, answer: &Answer) -> String {
     match answer {
         Answer::OutOfRange(number) => {
             format!("`{number}` is not a SIP response code: they are 100 to 699")
+        }
+        Answer::NoCause(cause) => {
+            format!("no SIP response stands for cause {cause} of Q.850, in either direction")
         }
         Answer::DidYouMean(better) => {
             format!("nothing found for `{query}`: did you mean `{better}`?")

@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 use std::io::{self, Write};
+use std::iter;
 
 use anstyle::Style;
 use textwrap::{Options, WordSplitter};
@@ -21,28 +22,72 @@ const NARROW: usize = 56;
 /// A line of a fact, and how far it is indented where it goes on.
 type Line = (String, usize);
 
-/// All that the table says of a code. `is_asked` picks the phrases that the query is about.
+/// What the table says of a code; with `all`, what it says of the class too. `is_asked` tells the
+/// phrases that the query is about.
 pub(super) fn facts(
     out: &mut Output,
     facts: &Facts,
+    all: bool,
     is_asked: impl Fn(&str) -> bool,
 ) -> io::Result<()> {
     heading(out, facts.code, facts.reason_phrase, &facts.class, facts.registration)?;
     paragraph(out, facts.description)?;
 
-    let phrases = facts.other_reason_phrases.iter().map(|phrase| {
-        let style = if is_asked(phrase.text) { BOLD } else { Style::new() };
-        format!("{style}{}{style:#}", phrase.text)
-    });
-    fact(out, "Other phrases", &lines(phrases))?;
-    let any_method = facts.methods.is_empty().then(|| "any method".to_owned());
-    fact(out, "Answers", &lines([any_method.unwrap_or_else(|| facts.methods.join(", "))]))?;
     fact(out, "What to do", &lines(facts.remedies.iter().map(|remedy| remedy.description)))?;
-    fact(out, "In a dialog", &lines(facts.dialog_effect.iter().map(|effect| effect.description)))?;
-    fact(out, "Header fields", &rules(&facts.header_rules))?;
+    fact(out, "In a dialog", &lines(effects(facts)))?;
+    let outcome = facts.outcome.iter().map(|it| format!("{}: {}", it.word, it.description));
+    fact(out, "Call attempt", &lines(outcome))?;
+    let methods = facts.methods.join(", ");
+    fact(out, "Answers", &lines([if methods.is_empty() { "any method" } else { &methods }]))?;
+    let roles: Vec<&str> = facts.sent_by.iter().map(|role| role.word).collect();
+    fact(out, "Sent by", &lines([roles.join(", ")]))?;
+    fact(out, "Other phrases", &phrases(facts, is_asked, false))?;
+    header_rules(out, facts, all)?;
     fact(out, "Q.850", &lines(q850(facts)))?;
     let references = facts.references.iter().flat_map(|reference| link(reference, out));
-    fact(out, "References", &references.collect::<Vec<_>>())
+    fact(out, "References", &references.collect::<Vec<_>>())?;
+    fact(out, "See also", &lines(facts.see_also.iter().map(|reference| &*reference.url)))
+}
+
+/// What the code asks of header fields. What its class asks, and what is forbidden in nearly all
+/// responses, is only counted unless `all` is asked for.
+fn header_rules(out: &mut Output, facts: &Facts, all: bool) -> io::Result<()> {
+    let (of_ranges, of_class) = (&facts.range_header_rules, &facts.class.header_rules);
+    let are_shown = |rule: &&Rule| all || rule.requirement != "forbidden";
+    let shown: Vec<&Rule> =
+        facts.header_rules.iter().chain(of_ranges.iter().filter(are_shown)).collect();
+    fact(out, "Header fields", &rules(&shown))?;
+    let title = format!("Any {}", facts.class.pattern);
+    if all {
+        return fact(out, &title, &rules(&of_class.iter().collect::<Vec<_>>()));
+    }
+    let hidden = facts.header_rules.len() + of_ranges.len() - shown.len() + of_class.len();
+    fact(out, &title, &lines([format!("{hidden} more rules for header fields: --all")]))
+}
+
+/// The other phrases, each with where it is from and what it says.
+fn phrases(facts: &Facts, is_asked: impl Fn(&str) -> bool, only_asked: bool) -> Vec<Line> {
+    let phrases = facts.other_reason_phrases.iter();
+    let phrases = phrases.filter(|phrase| !only_asked || is_asked(phrase.text));
+    let phrases = phrases.flat_map(|phrase| {
+        let style = if is_asked(phrase.text) { BOLD } else { Style::new() };
+        let reference = phrase.reference.as_ref().map(|reference| format!(", {}", reference.text));
+        let source = format!("{}{}", phrase.standing, reference.unwrap_or_default());
+        let first = format!("{style}{}{style:#}  {DIM}{source}{DIM:#}", phrase.text);
+        let meaning = (!phrase.meaning.is_empty()).then(|| (format!("  {}", phrase.meaning), 2));
+        iter::once((first, 2)).chain(meaning)
+    });
+    phrases.collect()
+}
+
+/// What a failure ends, in general and for certain methods.
+fn effects(facts: &Facts) -> impl Iterator<Item = String> {
+    let general = facts.dialog_effect.iter().map(|effect| effect.description.to_owned());
+    let others = facts.dialog_effect_on.chunk_by(|a, b| a.effect.word == b.effect.word);
+    general.chain(others.map(|methods| {
+        let names: Vec<&str> = methods.iter().map(|it| it.method).collect();
+        format!("{}: {}", names.join(", "), methods[0].effect.description)
+    }))
 }
 
 /// The translation of a code in both directions.
@@ -55,7 +100,8 @@ fn q850(facts: &Facts) -> impl Iterator<Item = String> {
         [cause] => Some(format!("cause {cause} becomes {code}")),
         causes => Some(format!("causes {} become {code}", causes.join(", "))),
     };
-    to.into_iter().chain(from)
+    let others = facts.q850.from_others.then(|| format!("any other cause becomes {code}"));
+    to.into_iter().chain(from).chain(others)
 }
 
 /// What can be said of a code that is in no table.
@@ -87,8 +133,8 @@ pub(super) fn list(
         } else {
             writeln!(out, "{style}{code}{style:#}  {phrase:<widest$}  {DIM}{reference}{DIM:#}")?;
         }
-        for phrase in facts.other_reason_phrases.iter().filter(|phrase| is_asked(phrase.text)) {
-            for line in wrapped(phrase.text, out.width() - 5, 2) {
+        for (line, hang) in phrases(facts, &is_asked, true) {
+            for line in wrapped(&line, out.width() - 5, hang) {
                 writeln!(out, "     {line}")?;
             }
         }
@@ -153,7 +199,8 @@ fn lines(texts: impl IntoIterator<Item = impl Into<String>>) -> Vec<Line> {
 
 /// Names of header fields and addresses stay in one piece, so that they can be copied.
 fn wrapped(text: &str, width: usize, hang: usize) -> Vec<String> {
-    let hang = " ".repeat(if hang * 2 > width { 2 } else { hang });
+    // columns that leave less room than this are none
+    let hang = " ".repeat(if hang + 20 > width { hang.min(2) } else { hang });
     let options = Options::new(width)
         .subsequent_indent(&hang)
         .word_splitter(WordSplitter::NoHyphenation)
@@ -162,11 +209,11 @@ fn wrapped(text: &str, width: usize, hang: usize) -> Vec<String> {
 }
 
 /// The rules in columns, as long as their conditions find room.
-fn rules(rules: &[Rule]) -> Vec<Line> {
+fn rules(rules: &[&Rule]) -> Vec<Line> {
     let widest = rules.iter().map(|rule| rule.name.len()).max().unwrap_or(0);
     let rules = rules.iter().map(|rule| {
-        let (name, requirement, when) = (rule.name, rule.requirement, rule.when);
-        let line = format!("{name:<widest$}  {requirement:<11}  {when}");
+        let Rule { name, requirement, .. } = rule;
+        let line = format!("{name:<widest$}  {requirement:<11}  {}", rule.condition());
         (line.trim_end().to_owned(), widest + 15)
     });
     rules.collect()

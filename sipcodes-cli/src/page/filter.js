@@ -15,7 +15,7 @@
   const references = (article) =>
     all("a[href*='/rfc/']", article).map((link) => {
       const [, rfc, section = ""] = /rfc(\d+)(?:#(?:section|appendix)-(.*))?$/.exec(link.href);
-      return { rfc, section };
+      return { rfc, section, rank: Number(link.closest("[data-rank]").dataset.rank) };
     });
   const codes = all("article").map((article) => ({
     article,
@@ -25,8 +25,7 @@
       search.texts(found.dataset.field, normal(found.textContent)),
     ),
     references: references(article),
-    toCause: article.querySelector("[data-to]")?.dataset.to,
-    fromCauses: article.querySelector("[data-from]")?.dataset.from.split(" ") ?? [],
+    cause: Number(article.querySelector("[data-cause]")?.dataset.cause ?? NaN),
   }));
 
   // What helps when nothing is found.

@@ -4,7 +4,7 @@ use regex_lite::Regex;
 use sipcodes::{Code, StatusCode};
 
 use super::rules::PATTERNS;
-use crate::facts::Facts;
+use crate::facts::{Facts, Reference};
 
 /// What a query asks for by numbers.
 #[derive(Debug, PartialEq, Eq)]
@@ -69,16 +69,27 @@ impl Filter {
             Self::Numbers(numbers) => numbers.iter().position(|code| *code == facts.code),
             Self::Ranges(numbers) => numbers.contains(&facts.code).then_some(0),
             // first what the cause becomes, then what becomes the cause
-            Self::Cause(cause) if facts.q850.from.contains(cause) => Some(0),
-            Self::Cause(cause) => (facts.q850.to == Some(*cause)).then_some(1),
-            Self::Rfc { rfc, section } => facts
-                .references
-                .iter()
-                .any(|reference| {
+            Self::Cause(cause) => {
+                let becomes = StatusCode::from_q850_cause(*cause).map(u16::from);
+                let is_it = becomes == Some(facts.code);
+                is_it.then_some(0).or_else(|| (facts.q850.to == Some(*cause)).then_some(1))
+            }
+            // first what defines the code
+            Self::Rfc { rfc, section } => {
+                let is_it = |reference: &Reference| {
                     rfc.is_none_or(|rfc| rfc == reference.rfc)
                         && is_within(reference.section, section)
-                })
-                .then_some(0),
+                };
+                let phrases = facts.other_reason_phrases.iter();
+                let mut of_phrases = phrases.filter_map(|phrase| phrase.reference.as_ref());
+                if facts.references.iter().any(is_it) {
+                    Some(0)
+                } else if facts.see_also.iter().any(is_it) {
+                    Some(1)
+                } else {
+                    of_phrases.any(is_it).then_some(2)
+                }
+            }
             Self::OutOfRange(_) => Some(0),
         }
     }

@@ -22,6 +22,8 @@ pub(crate) enum Answer {
     Codes(Vec<Code>),
     /// A number of three digits, or a pattern, that no code of SIP can have.
     OutOfRange(String),
+    /// A cause of Q.850 for which no code stands.
+    NoCause(u8),
     /// Nothing, but this query would find something.
     DidYouMean(String),
     /// Nothing.
@@ -32,35 +34,28 @@ pub(crate) enum Answer {
 pub(crate) fn search(query: &str) -> Answer {
     let query = query.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase();
     let (filter, rest) = Filter::read(&query);
-    let filter = match filter {
-        // a number is more certain than the words beside it
-        Some(Filter::Numbers(numbers)) => return Answer::Codes(numbers.into_iter().collect()),
-        Some(Filter::OutOfRange(number)) if telling_words(&rest).is_empty() => {
-            return Answer::OutOfRange(number);
-        }
-        filter => filter,
-    };
-
+    // a number is more certain than the words beside it
+    if let Some(Filter::Numbers(numbers)) = filter {
+        return Answer::Codes(numbers.into_iter().collect());
+    }
     let facts: Vec<Facts> = StatusCode::ALL.iter().copied().map(Facts::new).collect();
     let rank = |facts| filter.as_ref().map_or(Some(0), |filter| filter.rank(facts));
     let mut fitting: Vec<_> = facts.iter().filter_map(|it| Some((rank(it)?, it))).collect();
     fitting.sort_by_key(|(rank, facts)| (*rank, facts.code));
     let fitting: Vec<&Facts> = fitting.into_iter().map(|(_, facts)| facts).collect();
 
+    let is_all = telling_words(&rest).is_empty();
     let index = Index::new(&fitting);
     let hits = index.search(&rest);
-    if hits.are_complete {
-        return codes(&hits.codes);
-    }
     match filter {
-        None | Some(Filter::OutOfRange(_)) => {}
+        Some(Filter::OutOfRange(number)) if is_all => Answer::OutOfRange(number),
+        Some(Filter::Cause(cause)) if fitting.is_empty() => Answer::NoCause(cause),
+        Some(_) if is_all => codes(&fitting),
+        _ if hits.are_complete => codes(&hits.codes),
         // words that are nowhere do not spoil it
-        Some(_) => return codes(&fitting),
+        Some(filter) if !matches!(filter, Filter::OutOfRange(_)) => codes(&fitting),
+        _ => index.correct(&rest).map_or_else(|| codes(&hits.codes), Answer::DidYouMean),
     }
-    if let Some(corrected) = index.correct(&rest) {
-        return Answer::DidYouMean(corrected);
-    }
-    codes(&hits.codes)
 }
 
 fn codes(facts: &[&Facts]) -> Answer {

@@ -1,26 +1,34 @@
 //! The rules of the search. They are data, because the script of the page follows them too.
 
 use serde::Serialize;
+use sipcodes::StatusCode;
 
-use crate::facts::Facts;
+use crate::facts::{Facts, Rule};
 
 /// What the page is given.
 #[derive(Debug, Serialize)]
 pub(crate) struct Rules {
     /// The names of the fields, the one that weighs most first.
     fields: Vec<&'static str>,
+    names: usize,
     endings: [(&'static str, &'static str); 6],
     stop_words: Vec<&'static str>,
     patterns: Patterns,
+    /// What each cause of Q.850 becomes, from 0 to 127.
+    causes: Vec<Option<u16>>,
 }
 
 impl Rules {
     pub(crate) fn new() -> Self {
         Self {
             fields: FIELDS.iter().map(|(name, _)| *name).collect(),
+            names: NAMES,
             endings: ENDINGS,
             stop_words: STOP_WORDS.split_whitespace().collect(),
             patterns: PATTERNS,
+            causes: (0..=127)
+                .map(|cause| Some(StatusCode::from_q850_cause(cause)?.as_u16()))
+                .collect(),
         }
     }
 }
@@ -30,21 +38,34 @@ type Texts = fn(&Facts) -> Vec<&str>;
 
 /// What is searched for words: the name of a field, and its texts. A hit in an earlier field is
 /// better than one in a later field.
-pub(crate) const FIELDS: [(&str, Texts); 10] = [
+pub(crate) const FIELDS: [(&str, Texts); 13] = [
     ("phrase", |facts| vec![facts.reason_phrase]),
     ("name", |facts| vec![&facts.name]),
     ("other", |facts| facts.other_reason_phrases.iter().map(|phrase| phrase.text).collect()),
-    ("header", |facts| facts.header_rules.iter().map(|rule| rule.name).collect()),
+    ("header", |facts| rules(facts).map(|rule| rule.name).collect()),
     ("method", |facts| facts.methods.to_vec()),
     ("description", |facts| vec![facts.description]),
+    ("meaning", |facts| facts.other_reason_phrases.iter().map(|phrase| phrase.meaning).collect()),
     ("remedy", |facts| facts.remedies.iter().map(|remedy| remedy.description).collect()),
-    ("when", |facts| facts.header_rules.iter().map(|rule| rule.when).collect()),
+    ("when", |facts| rules(facts).map(|rule| rule.when).collect()),
+    ("outcome", |facts| facts.outcome.iter().map(|outcome| outcome.word).collect()),
     ("class", |facts| vec![facts.class.title]),
+    ("role", |facts| facts.sent_by.iter().map(|role| role.word).collect()),
     ("registration", |facts| match facts.registration {
         "registered" => Vec::new(), // as nearly every code is
         other => vec![other],
     }),
 ];
+
+/// In this many fields, a query is also found inside a word: in names, but not in sentences, where
+/// `hang` would be found in "changed".
+pub(crate) const NAMES: usize = 4;
+
+/// The rules about header fields that a code may have; most of the others are for nearly all codes.
+fn rules(facts: &Facts) -> impl Iterator<Item = &Rule> {
+    let rules = facts.header_rules.iter().chain(&facts.range_header_rules);
+    rules.filter(|rule| rule.requirement != "forbidden")
+}
 
 /// Endings that do not make another word, and what takes their place. The first that fits and
 /// leaves three letters is cut off.

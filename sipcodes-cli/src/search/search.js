@@ -41,7 +41,7 @@ const search = (() => {
         const at = word.text.indexOf(wanted.text);
         if (word.stem === wanted.stem) return cost(WHOLE, field);
         if (at === 0) return cost(BEGINNING, field);
-        return at > 0 && wanted.text.length > 2 ? cost(PART, field) : Infinity;
+        return at > 0 && field < rules.names && wanted.text.length > 2 ? cost(PART, field) : Infinity;
       }),
     );
 
@@ -120,8 +120,9 @@ const search = (() => {
 
     let [match] = take("cause");
     if (match && Number(match[1]) <= 127) {
-      const cause = match[1].replace(/^0+(?=.)/, "");
-      return { rest, rank: (code) => (code.fromCauses.includes(cause) ? 0 : code.toCause === cause ? 1 : Infinity) };
+      const cause = Number(match[1]);
+      const becomes = (code) => rules.causes[cause] === Number(code.number);
+      return { rest, rank: (code) => (becomes(code) ? 0 : code.cause === cause ? 1 : Infinity) };
     }
     rest = query;
     for (const name of ["rfc", "bare_rfc", "section"]) {
@@ -133,7 +134,8 @@ const search = (() => {
         return !whole || found.toUpperCase() === whole || found.toUpperCase().startsWith(whole + ".");
       };
       const test = (reference) => (!rfc || Number(reference.rfc) === Number(rfc)) && isWithin(reference.section);
-      return { rest, rank: hit((code) => code.references.some(test)) };
+      const rank = (code) => Math.min(...code.references.filter(test).map((reference) => reference.rank));
+      return { rest, rank };
     }
 
     take("dotted");
@@ -158,7 +160,9 @@ const search = (() => {
     const ranked = codes.map((code) => ({ code, rank: rank?.(code) ?? 0 })).filter(({ rank }) => rank < Infinity);
     const fitting = ranked.sort((a, b) => a.rank - b.rank).map(({ code }) => code);
     if (numbers) return { codes: fitting, numbers };
-    if (outOfRange && !tellingWords(rest).length) return { codes: [], outOfRange };
+    const isAll = !tellingWords(rest).length;
+    if (isAll && outOfRange) return { codes: [], outOfRange };
+    if (isAll && rank) return { codes: fitting };
     const hits = searchWords(fitting, rest);
     if (hits.areComplete) return hits;
     if (rank && !outOfRange) return { codes: fitting };

@@ -1,6 +1,6 @@
 use std::cmp::Reverse;
 
-use super::rules::{ENDINGS, FIELDS, STOP_WORDS};
+use super::rules::{ENDINGS, FIELDS, NAMES, STOP_WORDS};
 use crate::facts::Facts;
 
 /// The texts of some codes, as words.
@@ -178,7 +178,7 @@ impl Text {
         let way = |word: &Word| match word.text.find(&wanted.text) {
             _ if word.stem == wanted.stem => Some(Way::Whole),
             Some(0) => Some(Way::Beginning),
-            Some(_) if wanted.text.chars().count() > 2 => Some(Way::Part),
+            Some(_) if self.field < NAMES && wanted.text.chars().count() > 2 => Some(Way::Part),
             _ => None,
         };
         self.words.iter().filter_map(way).map(|way| cost(way, self.field)).min()
