@@ -77,9 +77,10 @@ fn every_fact_of_every_code_is_on_the_page() {
             assert!(phrases.contains(phrase.text()) && phrases.contains(phrase.meaning()));
         }
         for rule in code.header_rules() {
-            let rules = fact("Header fields");
-            assert!(rules.contains(&format!("{} {}", rule.name(), rule.requirement())), "{rules}");
-            assert!(rules.contains(rule.when()) && rules.contains(&rule.methods().join(", ")));
+            let fields = fact("Header fields");
+            let strength = format!("{} {}", rule.name(), rule.requirement());
+            assert!(fields.contains(&strength), "{fields}");
+            assert!(fields.contains(rule.when()) && fields.contains(&rule.methods().join(", ")));
         }
         let see_also: Vec<_> = code.see_also().iter().map(ToString::to_string).collect();
         assert_eq!(fact("See also"), see_also.join(", "));
