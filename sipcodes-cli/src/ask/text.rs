@@ -53,14 +53,14 @@ pub(super) fn facts(
 /// responses, is only counted unless `all` is asked for.
 fn header_rules(out: &mut Output, facts: &Facts, all: bool) -> io::Result<()> {
     let (of_ranges, of_class) = (&facts.range_header_rules, &facts.class.header_rules);
-    let are_shown = |rule: &&Rule| all || rule.requirement != "forbidden";
-    let shown: Vec<&Rule> =
-        facts.header_rules.iter().chain(of_ranges.iter().filter(are_shown)).collect();
-    fact(out, "Header fields", &rules(&shown))?;
     let title = format!("Any {}", facts.class.pattern);
     if all {
+        let rows: Vec<&Rule> = facts.header_rules.iter().chain(of_ranges).collect();
+        fact(out, "Header fields", &rules(&rows))?;
         return fact(out, &title, &rules(&of_class.iter().collect::<Vec<_>>()));
     }
+    let shown: Vec<&Rule> = facts.main_header_rules().collect();
+    fact(out, "Header fields", &rules(&shown))?;
     let hidden = facts.header_rules.len() + of_ranges.len() - shown.len() + of_class.len();
     fact(out, &title, &lines([format!("{hidden} more rules for header fields: --all")]))
 }
@@ -83,11 +83,8 @@ fn phrases(facts: &Facts, is_asked: impl Fn(&str) -> bool, only_asked: bool) -> 
 /// What a failure ends, in general and for certain methods.
 fn effects(facts: &Facts) -> impl Iterator<Item = String> {
     let general = facts.dialog_effect.iter().map(|effect| effect.description.to_owned());
-    let others = facts.dialog_effect_on.chunk_by(|a, b| a.effect.word == b.effect.word);
-    general.chain(others.map(|methods| {
-        let names: Vec<&str> = methods.iter().map(|it| it.method).collect();
-        format!("{}: {}", names.join(", "), methods[0].effect.description)
-    }))
+    let others = facts.dialog_effect_on.iter();
+    general.chain(others.map(|on| format!("{}: {}", on.methods.join(", "), on.effect.description)))
 }
 
 /// The translation of a code in both directions.
