@@ -149,16 +149,52 @@ fn neighbour(file: &Path) -> Option<String> {
 mod tests {
     use super::*;
 
+    fn error(path: &str) -> (String, String) {
+        let Unreadable { message, label } = read(path).expect_err("no table");
+        (message, label)
+    }
+
     #[test]
-    fn only_a_regular_file_is_read() {
-        let message = |path| read(path).expect_err("no table").message;
-        assert_eq!(message("src"), "cannot read the table: this is a directory");
-        assert_eq!(message("codes.tml"), "cannot read the table: there is no such file");
-        assert!(read("codes.toml").is_ok() && read("src/../codes.toml").is_ok());
+    fn only_a_regular_file_of_the_package_is_read() {
+        let table = include_bytes!("../tests/expansion/small.toml");
+        for path in ["tests/expansion/small.toml", "src/../tests/expansion/small.toml"] {
+            assert_eq!(read(path).expect("a table"), table, "{path}");
+        }
+        let absolute = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/expansion/small.toml");
+        for (path, message, label) in [
+            (
+                "",
+                "the path of the table is empty",
+                "expected a path from the directory of Cargo.toml",
+            ),
+            (
+                absolute,
+                "the path of the table is absolute",
+                "expected a path from the directory of Cargo.toml",
+            ),
+            ("src", "cannot read the table: this is a directory", "expected a file"),
+            (
+                "tests/expansion/smal.toml",
+                "cannot read the table: there is no such file",
+                "did you mean `tests/expansion/small.toml`?",
+            ),
+            (
+                "vendor-codes.toml",
+                "cannot read the table: there is no such file",
+                "the path is relative to the directory of Cargo.toml",
+            ),
+            (
+                "standard",
+                "cannot read the table: there is no such file",
+                "did you mean `standard`, without quotes?",
+            ),
+        ] {
+            assert_eq!(error(path), (message.to_owned(), label.to_owned()), "{path}");
+        }
         #[cfg(unix)]
         {
             let up = "../".repeat(env!("CARGO_MANIFEST_DIR").split('/').count());
-            let message = message(&format!("{up}dev/zero"));
+            let (message, _) = error(&format!("{up}dev/zero"));
             assert_eq!(message, "cannot read the table: this is not a regular file");
         }
     }
@@ -176,51 +212,19 @@ mod tests {
     }
 
     #[test]
-    fn a_file_is_read_from_the_package() {
-        assert_eq!(read("codes.toml").expect("a table"), STANDARD.as_bytes());
-        let absolute = concat!(env!("CARGO_MANIFEST_DIR"), "/codes.toml");
-        for (path, message, label) in [
-            ("src", "cannot read the table: this is a directory", "expected a file"),
-            (
-                "codez.toml",
-                "cannot read the table: there is no such file",
-                "did you mean `codes.toml`?",
-            ),
-            (
-                "src/../codez.toml",
-                "cannot read the table: there is no such file",
-                "did you mean `src/../codes.toml`?",
-            ),
-            (
-                "vendor-codes.toml",
-                "cannot read the table: there is no such file",
-                "the path is relative to",
-            ),
-            (
-                absolute,
-                "the path of the table is absolute",
-                "expected a path from the directory of",
-            ),
-        ] {
-            let error = read(path).expect_err("no table");
-            assert_eq!(error.message, message, "{path}");
-            assert!(error.label.starts_with(label), "{path}: {}", error.label);
-        }
-    }
-
-    #[test]
     fn a_neighbour_is_another_file_of_the_same_kind() {
         let near = |path| neighbour(&Path::new(env!("CARGO_MANIFEST_DIR")).join(path));
-        assert_eq!(near("cofes.toml").as_deref(), Some("codes.toml"));
-        assert_eq!(near("src/sourc.rs").as_deref(), Some("source.rs"));
-        assert_eq!(near("codes.toml"), None, "what is there and cannot be read is not offered");
-        for path in ["codes.tom", "codes", "vendor-codes.toml", "nowhere/codes.toml"] {
+        assert_eq!(near("tests/expansion/smoll.toml").as_deref(), Some("small.toml"));
+        assert_eq!(near("src/item.r").as_deref(), None);
+        let itself = near("tests/expansion/small.toml");
+        assert_eq!(itself, None, "what is there and cannot be read is not offered");
+        for path in ["tests/expansion/small.tom", "small", "nowhere/small.toml"] {
             assert_eq!(near(path), None, "{path}");
         }
     }
 
     #[test]
-    fn a_cause_is_said_in_plain_words() {
+    fn a_cause_is_told_in_plain_words() {
         let denied = if cfg!(windows) { 5 } else { 13 };
         assert_eq!(cause(&io::Error::from_raw_os_error(2)), "there is no such file");
         assert_eq!(cause(&io::Error::from_raw_os_error(denied)), "permission denied");

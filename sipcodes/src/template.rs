@@ -494,9 +494,11 @@ macro_rules! __shape {
             #[must_use]
             #[inline]
             pub const fn status_line(self) -> ::core::option::Option<&'static str> {
-                match status_line_of(self) {
-                    "" => ::core::option::Option::None,
-                    line => ::core::option::Option::Some(line),
+                let line = status_line_of(self);
+                if line.is_empty() {
+                    ::core::option::Option::None
+                } else {
+                    ::core::option::Option::Some(line)
                 }
             }
 
