@@ -93,7 +93,7 @@ use proc_macro::TokenStream;
 /// | Key | Value |
 /// |---|---|
 /// | `reason` | the reason phrase: one line of characters that RFC 3261, Section 25.1 allows |
-/// | `name` | the variant; by default the words of the phrase in UpperCamelCase: `RequestUriTooLong` |
+/// | `name` | the variant; by default the words of the phrase, each capitalised: `RequestUriTooLong` |
 /// | `since` | the state of the registry that brought the code: `2027-03-02` |
 /// | `reference` | RFC and section, `"RFC3261 21.4.24"`, or an array of them, the defining one first |
 /// | `see_also` | later RFCs that change or extend what the code means, in the same form |

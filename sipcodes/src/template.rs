@@ -57,9 +57,9 @@ macro_rules! __implement {
             };
             static ROWS: [$row; $span] = {
                 let mut rows = [$row::MAX; $span];
-                let mut row = 0;
-                while row < NUMBERS.len() {
-                    rows[NUMBERS[row] as usize - $first] = row as $row;
+                let mut row: $row = 0;
+                while (row as usize) < NUMBERS.len() {
+                    rows[NUMBERS[row as usize] as usize - $first] = row;
                     row += 1;
                 }
                 rows
