@@ -21,7 +21,7 @@ pub struct Found {
     pub did_you_mean: Option<String>,
 }
 
-/// A code that is in no table.
+/// A code that is not in the standard table.
 #[derive(Debug, Serialize)]
 pub struct Unlisted {
     /// The number, 100 to 699.
@@ -263,7 +263,7 @@ fn range_header_rules(code: StatusCode) -> Vec<Rule> {
 }
 
 impl Unlisted {
-    /// What is known of a code that is in no table.
+    /// What is known of a code that is not in the standard table.
     #[must_use]
     pub fn new(code: Code) -> Self {
         Self {

@@ -27,6 +27,7 @@ use output::Output;
     propagate_version = true,
     arg_required_else_help = true,
     subcommand_negates_reqs = true,
+    after_help = "Exit status: 0 if a code was found, 1 if none was, 2 on an error",
     override_usage = "sipcodes [OPTIONS] <QUERY>...
        sipcodes [OPTIONS] <COMMAND>"
 )]

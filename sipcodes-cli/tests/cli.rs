@@ -3,6 +3,7 @@
 mod ask;
 mod common;
 mod page;
+mod shell;
 
 /// What the README shows is what the command prints; `TRYCMD=overwrite` brings it up to date.
 #[test]

@@ -38,7 +38,7 @@ pub(super) fn facts(
     let outcome = facts.outcome.iter().map(|it| format!("{}: {}", it.word, it.description));
     fact(out, "Call attempt", &lines(outcome))?;
     let methods = facts.methods.join(", ");
-    fact(out, "Answers", &lines([if methods.is_empty() { "any method" } else { &methods }]))?;
+    fact(out, "Methods", &lines([if methods.is_empty() { "any" } else { &methods }]))?;
     let roles: Vec<&str> = facts.sent_by.iter().map(|role| role.word).collect();
     fact(out, "Sent by", &lines([roles.join(", ")]))?;
     fact(out, "Other phrases", &phrases(facts, is_asked, false))?;
@@ -101,7 +101,7 @@ fn q850(facts: &Facts) -> impl Iterator<Item = String> {
     to.into_iter().chain(from).chain(others)
 }
 
-/// What can be said of a code that is in no table.
+/// What is known of a code that is not in the table.
 pub(super) fn unlisted(out: &mut Output, unlisted: &Unlisted) -> io::Result<()> {
     heading(out, unlisted.code, "is not in the standard table", &unlisted.class, "not registered")?;
     paragraph(out, unlisted.class.description)?;
@@ -196,7 +196,7 @@ fn lines(texts: impl IntoIterator<Item = impl Into<String>>) -> Vec<Line> {
 
 /// Names of header fields and addresses stay in one piece, so that they can be copied.
 fn wrapped(text: &str, width: usize, hang: usize) -> Vec<String> {
-    // columns that leave less room than this are none
+    // a column of fewer characters is hard to read
     let hang = " ".repeat(if hang + 20 > width { hang.min(2) } else { hang });
     let options = Options::new(width)
         .subsequent_indent(&hang)
