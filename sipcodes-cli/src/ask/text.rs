@@ -7,7 +7,7 @@ use std::iter;
 use anstyle::Style;
 use textwrap::{Options, WordSplitter};
 
-use crate::facts::{ClassFacts, Facts, Reference, Rule, Unlisted};
+use crate::facts::{ClassFacts, Facts, Phrase, Reference, Rule, Unlisted};
 use crate::output::{Output, class_style};
 
 const BOLD: Style = Style::new().bold();
@@ -41,7 +41,9 @@ pub(super) fn facts(
     fact(out, "Methods", &lines([if methods.is_empty() { "any" } else { &methods }]))?;
     let roles: Vec<&str> = facts.sent_by.iter().map(|role| role.word).collect();
     fact(out, "Sent by", &lines([roles.join(", ")]))?;
-    fact(out, "Other phrases", &phrases(facts, is_asked, false))?;
+    let phrases = facts.other_reason_phrases.iter();
+    let phrases = phrases.flat_map(|it| phrase(it, is_asked(it.text)));
+    fact(out, "Other phrases", &phrases.collect::<Vec<_>>())?;
     header_rules(out, facts, all)?;
     fact(out, "Q.850", &lines(q850(facts)))?;
     let references = facts.references.iter().flat_map(|reference| link(reference, out));
@@ -59,25 +61,20 @@ fn header_rules(out: &mut Output, facts: &Facts, all: bool) -> io::Result<()> {
         fact(out, "Header fields", &rules(&rows))?;
         return fact(out, &title, &rules(&of_class.iter().collect::<Vec<_>>()));
     }
-    let shown: Vec<&Rule> = facts.main_header_rules().collect();
+    let shown: Vec<&Rule> = facts.header_rules.iter().chain(facts.main_range_rules()).collect();
     fact(out, "Header fields", &rules(&shown))?;
     let hidden = facts.header_rules.len() + of_ranges.len() - shown.len() + of_class.len();
     fact(out, &title, &lines([format!("{hidden} more rules for header fields: --all")]))
 }
 
-/// The other phrases, each with where it is from and what it says.
-fn phrases(facts: &Facts, is_asked: impl Fn(&str) -> bool, only_asked: bool) -> Vec<Line> {
-    let phrases = facts.other_reason_phrases.iter();
-    let phrases = phrases.filter(|phrase| !only_asked || is_asked(phrase.text));
-    let phrases = phrases.flat_map(|phrase| {
-        let style = if is_asked(phrase.text) { BOLD } else { Style::new() };
-        let reference = phrase.reference.as_ref().map(|reference| format!(", {}", reference.text));
-        let source = format!("{}{}", phrase.standing, reference.unwrap_or_default());
-        let first = format!("{style}{}{style:#}  {DIM}{source}{DIM:#}", phrase.text);
-        let meaning = (!phrase.meaning.is_empty()).then(|| (format!("  {}", phrase.meaning), 2));
-        iter::once((first, 2)).chain(meaning)
-    });
-    phrases.collect()
+/// A phrase with where it is from and what it says.
+fn phrase(phrase: &Phrase, is_asked: bool) -> impl Iterator<Item = Line> + use<> {
+    let style = if is_asked { BOLD } else { Style::new() };
+    let reference = phrase.reference.as_ref().map(|reference| format!(", {}", reference.text));
+    let source = format!("{}{}", phrase.standing, reference.unwrap_or_default());
+    let first = format!("{style}{}{style:#}  {DIM}{source}{DIM:#}", phrase.text);
+    let meaning = (!phrase.meaning.is_empty()).then(|| format!("  {}", phrase.meaning));
+    iter::once(first).chain(meaning).map(|line| (line, 2))
 }
 
 /// What a failure ends, in general and for certain methods.
@@ -121,16 +118,20 @@ pub(super) fn list(
 ) -> io::Result<()> {
     let widest = codes.iter().map(|facts| facts.reason_phrase.len()).max().unwrap_or(0);
     for facts in codes {
-        let (code, phrase) = (facts.code, facts.reason_phrase);
+        let (code, reason) = (facts.code, facts.reason_phrase);
         let style = class_style(facts.class.class);
         let reference = facts.references.first().map_or("", |reference| &reference.text);
         if "486  ".len() + widest + 2 + reference.len() > out.width() {
-            let line = format!("{style}{code}{style:#}  {phrase}");
+            let line = format!("{style}{code}{style:#}  {reason}");
             writeln!(out, "{}", wrapped(&line, out.width(), 5).join("\n"))?;
         } else {
-            writeln!(out, "{style}{code}{style:#}  {phrase:<widest$}  {DIM}{reference}{DIM:#}")?;
+            writeln!(out, "{style}{code}{style:#}  {reason:<widest$}  {DIM}{reference}{DIM:#}")?;
         }
-        for (line, hang) in phrases(facts, &is_asked, true) {
+        // those that say more than the code, or without which it would not have been found
+        let phrases = facts.other_reason_phrases.iter().filter(|it| {
+            is_asked(it.text) && (!it.meaning.is_empty() || !is_asked(facts.reason_phrase))
+        });
+        for (line, hang) in phrases.flat_map(|it| phrase(it, true)) {
             for line in wrapped(&line, out.width() - 5, hang) {
                 writeln!(out, "     {line}")?;
             }

@@ -62,8 +62,9 @@ struct Entry {
     #[serde(flatten)]
     facts: Facts,
     is_registered: bool,
+    has_header_rules: bool,
     has_causes: bool,
-    main_header_rules: Vec<Rule>,
+    main_range_rules: Vec<Rule>,
 }
 
 impl Section {
@@ -88,8 +89,10 @@ impl Entry {
         let facts = Facts::new(code);
         Self {
             is_registered: code.registration() == Registration::Registered,
+            has_header_rules: !facts.header_rules.is_empty()
+                || facts.main_range_rules().next().is_some(),
             has_causes: facts.q850.to.is_some() || !facts.q850.from.is_empty(),
-            main_header_rules: facts.main_header_rules().cloned().collect(),
+            main_range_rules: facts.main_range_rules().cloned().collect(),
             facts,
         }
     }

@@ -38,16 +38,18 @@ type Texts = fn(&Facts) -> Vec<&str>;
 
 /// What is searched for words: the name of a field, and its texts. A hit in an earlier field is
 /// better than one in a later field.
-pub(crate) const FIELDS: [(&str, Texts); 13] = [
+pub(crate) const FIELDS: [(&str, Texts); 15] = [
     ("phrase", |facts| vec![facts.reason_phrase]),
     ("name", |facts| vec![&facts.name]),
     ("other", |facts| facts.other_reason_phrases.iter().map(|phrase| phrase.text).collect()),
-    ("header", |facts| facts.main_header_rules().map(|rule| rule.name).collect()),
+    ("header", |facts| facts.header_rules.iter().map(|rule| rule.name).collect()),
+    ("range-header", |facts| facts.main_range_rules().map(|rule| rule.name).collect()),
     ("method", |facts| facts.methods.to_vec()),
     ("description", |facts| vec![facts.description]),
     ("meaning", |facts| facts.other_reason_phrases.iter().map(|phrase| phrase.meaning).collect()),
     ("remedy", |facts| facts.remedies.iter().map(|remedy| remedy.description).collect()),
-    ("when", |facts| facts.main_header_rules().map(|rule| rule.when).collect()),
+    ("when", |facts| facts.header_rules.iter().map(|rule| rule.when).collect()),
+    ("range-when", |facts| facts.main_range_rules().map(|rule| rule.when).collect()),
     ("outcome", |facts| facts.outcome.iter().map(|outcome| outcome.word).collect()),
     ("class", |facts| vec![facts.class.title]),
     ("role", |facts| facts.sent_by.iter().map(|role| role.word).collect()),
