@@ -5,6 +5,7 @@ mod ask;
 mod explain;
 mod page;
 mod serve;
+mod sip;
 mod sync;
 
 use std::process::ExitCode;

@@ -16,7 +16,6 @@ mod wire;
 use std::io;
 use std::process::ExitCode;
 
-
 pub(crate) use options::Options;
 use server::Server;
 use wire::Wire;
