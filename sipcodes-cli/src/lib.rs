@@ -3,6 +3,7 @@
 
 mod ask;
 mod explain;
+mod output;
 mod page;
 mod serve;
 mod sip;
@@ -10,17 +11,29 @@ mod sync;
 
 use std::process::ExitCode;
 
-use clap::{Parser, Subcommand};
+use clap::error::ErrorKind;
+use clap::{ColorChoice, CommandFactory, Parser, Subcommand};
+
+use output::Output;
 
 /// SIP response codes: what they mean, where they come from, and what to do about them.
 #[derive(Debug, Parser)]
-#[command(name = "sipcodes", version, args_conflicts_with_subcommands = true)]
+#[command(
+    name = "sipcodes",
+    version,
+    arg_required_else_help = true,
+    subcommand_negates_reqs = true
+)]
 struct Arguments {
     #[command(subcommand)]
     command: Option<Command>,
 
     #[command(flatten)]
     ask: ask::Arguments,
+
+    /// When to write in colour; `auto` is for terminals, and heeds `NO_COLOR`
+    #[arg(long, global = true, value_name = "WHEN", default_value_t)]
+    color: ColorChoice,
 }
 
 #[derive(Debug, Subcommand)]
@@ -34,12 +47,19 @@ enum Command {
 /// Runs the command with the arguments of the process.
 #[must_use]
 pub fn main() -> ExitCode {
-    let arguments = Arguments::parse();
-    match arguments.command {
-        None => ask::run(&arguments.ask),
-        Some(Command::Explain(arguments)) => explain::run(arguments),
-        Some(Command::Serve(options)) => serve::run(options),
-        Some(Command::Page(arguments)) => page::run(&arguments),
-        Some(Command::Sync(arguments)) => sync::run(&arguments),
+    let Arguments { command, ask, color } = Arguments::parse();
+    if command.is_some() && ask != ask::Arguments::default() {
+        // clap would ignore them
+        let message = "a query and its options cannot be used with a subcommand";
+        Arguments::command().error(ErrorKind::ArgumentConflict, message).exit();
     }
+    let mut out = Output::new(color);
+    let result = match command {
+        None => ask::run(&ask, &mut out),
+        Some(Command::Page(arguments)) => page::run(&arguments, &mut out),
+        Some(Command::Explain(arguments)) => return explain::run(arguments),
+        Some(Command::Serve(options)) => return serve::run(options),
+        Some(Command::Sync(arguments)) => return sync::run(&arguments),
+    };
+    output::exit(out, result)
 }

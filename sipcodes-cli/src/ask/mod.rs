@@ -1,21 +1,13 @@
 //! Looks response codes up: by number, by pattern, by phrase, by keyword.
-//!
-//! ```text
-//! cargo run --example lookup -- 486
-//! cargo run --example lookup -- 48x
-//! cargo run --example lookup -- busy
-//! ```
 
 use std::io::{self, Write};
-use std::process::ExitCode;
 
 use sipcodes::{Code, HeaderRule, StatusCode, StatusLine};
 
-/// How wide the output is, in columns.
-const WIDTH: usize = 80;
+use crate::output::{self, Output, Status, complain};
 
 /// Look SIP response codes up.
-#[derive(Debug, clap::Args)]
+#[derive(Debug, Default, PartialEq, Eq, clap::Args)]
 #[group(skip)]
 pub(crate) struct Arguments {
     /// Codes (486 487), a pattern (48x, 4xx), a status line, a phrase or words of it (busy here), a variant
@@ -25,27 +17,13 @@ pub(crate) struct Arguments {
     query: Vec<String>,
 }
 
-pub(crate) fn run(arguments: &Arguments) -> ExitCode {
+pub(crate) fn run(arguments: &Arguments, out: &mut Output) -> output::Result {
     let query = arguments.query.join(" ");
-    match answer(&query, &mut io::stdout().lock()) {
-        Ok(true) => ExitCode::SUCCESS,
-        Ok(false) => {
-            eprintln!("{}", hint(&query));
-            ExitCode::from(1)
+    match search(&query)[..] {
+        [] => {
+            complain(textwrap::fill(&hint(&query), out.width()));
+            return Ok(Status::Negative);
         }
-        // whoever reads has had enough
-        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,
-        Err(error) => {
-            eprintln!("error: {error}");
-            ExitCode::from(2)
-        }
-    }
-}
-
-/// Writes what is found, and returns whether anything was.
-fn answer(query: &str, out: &mut impl Write) -> io::Result<bool> {
-    match search(query)[..] {
-        [] => return Ok(false),
         [code] => facts(code, out)?,
         ref codes => {
             for code in codes {
@@ -55,7 +33,7 @@ fn answer(query: &str, out: &mut impl Write) -> io::Result<bool> {
             }
         }
     }
-    Ok(true)
+    Ok(Status::Fine)
 }
 
 /// The codes that a query means, the best hits first.
@@ -126,10 +104,10 @@ fn rank(code: StatusCode, query: &str) -> Option<usize> {
 }
 
 /// All that the table says of one code.
-fn facts(code: StatusCode, out: &mut impl Write) -> io::Result<()> {
+fn facts(code: StatusCode, out: &mut Output) -> io::Result<()> {
     writeln!(out, "{code}")?;
     writeln!(out, "{} {}\n", code.class(), code.class().title())?;
-    writeln!(out, "{}\n", textwrap::fill(code.description(), WIDTH))?;
+    writeln!(out, "{}\n", textwrap::fill(code.description(), out.width()))?;
 
     let or = |text: String, empty: &str| if text.is_empty() { empty.to_owned() } else { text };
     let back: Vec<String> = (0..=u8::MAX)
@@ -151,7 +129,7 @@ fn facts(code: StatusCode, out: &mut impl Write) -> io::Result<()> {
 }
 
 /// One line of the list of facts, or several, under one title; nothing for what is empty.
-fn fact(out: &mut impl Write, title: &str, content: &str) -> io::Result<()> {
+fn fact(out: &mut Output, title: &str, content: &str) -> io::Result<()> {
     if content.is_empty() {
         return Ok(());
     }
@@ -159,7 +137,7 @@ fn fact(out: &mut impl Write, title: &str, content: &str) -> io::Result<()> {
     let others = " ".repeat(first.len());
     for (at, line) in content.lines().enumerate() {
         let indent = if at == 0 { &first } else { &others };
-        let options = textwrap::Options::new(WIDTH)
+        let options = textwrap::Options::new(out.width())
             .initial_indent(indent)
             .subsequent_indent(&others)
             .break_words(false);
@@ -182,11 +160,10 @@ fn hint(query: &str) -> String {
     match code(query) {
         Some(code) => {
             let treated = code.recognized_as();
-            let hint = format!(
+            format!(
                 "{code} is not in the standard table: a client treats it as {treated} (RFC 3261, \
                  Section 8.1.3.2)"
-            );
-            textwrap::fill(&hint, WIDTH)
+            )
         }
         None => format!(
             "nothing found for `{query}`: try a code (486), a pattern (48x) or a word (busy)"

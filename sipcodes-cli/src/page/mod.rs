@@ -1,19 +1,16 @@
 //! Writes the whole table as one HTML page that needs no network and opens from disk.
 //!
-//! ```text
-//! cargo run --example reference-page -- -o codes.html
-//! ```
-//!
 //! The page is `page.html` with `style.css` and `filter.js` inside; the template asks the
 //! library for every fact itself.
 
 use std::fs;
-use std::io::{self, ErrorKind, Write};
+use std::io::Write;
 use std::path::PathBuf;
-use std::process::ExitCode;
 
 use askama::Template;
 use sipcodes::{Class, Code, StatusCode};
+
+use crate::output::{self, Error, Output, Status};
 
 /// Write the table of SIP response codes as one self-contained HTML page.
 ///
@@ -58,34 +55,14 @@ impl Page {
     }
 }
 
-pub(crate) fn run(arguments: &Arguments) -> ExitCode {
-    match write(arguments) {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(message) => {
-            // standard error may be closed as well, and the exit code says enough
-            let _ = writeln!(io::stderr(), "error: {message}");
-            ExitCode::from(2)
-        }
-    }
-}
-
-fn write(arguments: &Arguments) -> Result<(), String> {
+pub(crate) fn run(arguments: &Arguments, out: &mut Output) -> output::Result {
     let page = Page { version: env!("CARGO_PKG_VERSION") };
-    let html = page.render().map_err(|error| format!("cannot fill in the page: {error}"))? + "\n";
-
+    let html =
+        page.render().map_err(|error| Error::new(format!("cannot write the page: {error}")))?;
     match &arguments.output {
-        Some(file) => fs::write(file, html)
-            .map_err(|error| format!("cannot write `{}`: {error}", file.display())),
-        None => match print(&html) {
-            // a reader such as `head` has seen enough
-            Err(error) if error.kind() == ErrorKind::BrokenPipe => Ok(()),
-            printed => printed.map_err(|error| format!("cannot write to standard output: {error}")),
-        },
+        None => writeln!(out, "{html}")?,
+        Some(file) => fs::write(file, html + "\n")
+            .map_err(|error| Error::new(format!("cannot write `{}`: {error}", file.display())))?,
     }
-}
-
-fn print(html: &str) -> io::Result<()> {
-    let mut stdout = io::stdout().lock();
-    stdout.write_all(html.as_bytes())?;
-    stdout.flush()
+    Ok(Status::Fine)
 }

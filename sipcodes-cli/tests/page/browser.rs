@@ -16,7 +16,7 @@ use tempfile::TempDir;
 use tokio::runtime::Builder;
 use tokio::time::timeout;
 
-use crate::page;
+use super::page;
 
 /// What the browser is started with, beside the empty profile.
 const ARGUMENTS: [&str; 8] = [

@@ -3,7 +3,7 @@
 use fantoccini::key::Key;
 use sipcodes::StatusCode;
 
-use crate::browser::{Kind, Page, with_page};
+use super::browser::{Kind, Page, with_page};
 
 #[test]
 fn phrases_rank_before_former_phrases_before_keywords() {

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use roxmltree::{Document, Node, ParsingOptions};
 use sipcodes::StatusCode;
 
-use crate::page;
+use super::page;
 
 /// The page is written so that an XML reader accepts it as well, apart from the script. One that
 /// does has found every element closed and every special character escaped.

@@ -1,9 +1,14 @@
 //! Arguments, files and errors.
 
 use std::fs;
-use std::process::Stdio;
+use std::process::{Command, Stdio};
 
-use crate::{page, program};
+use super::page;
+use crate::common::{run, sipcodes};
+
+fn program() -> Command {
+    sipcodes(&["page"])
+}
 
 #[test]
 fn writes_the_same_page_to_a_file() {
@@ -28,8 +33,8 @@ fn a_file_that_cannot_be_written_is_named() {
 
 #[test]
 fn unknown_arguments_are_errors() {
-    let output = program().arg("486").output().expect("starts");
-    assert_eq!(output.status.code(), Some(2));
+    let ran = run(sipcodes(&["page", "486"]));
+    assert_eq!(ran.status, Some(2));
 }
 
 #[test]

@@ -1,8 +1,6 @@
 //! `uas` as its clients see it: over UDP on loopback, from Rust and from `SIPp`.
 
 mod command_line;
-#[path = "../common/mod.rs"]
-mod common;
 mod harness;
 mod responses;
 mod robustness;

@@ -1,0 +1,5 @@
+//! The command `sipcodes` from outside, a module for each of its parts.
+
+mod ask;
+mod common;
+mod page;
