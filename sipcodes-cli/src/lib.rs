@@ -39,7 +39,7 @@ struct Arguments {
 #[derive(Debug, Subcommand)]
 enum Command {
     Explain(explain::Arguments),
-    Serve(serve::Options),
+    Serve(Box<serve::Options>),
     Page(page::Arguments),
     Sync(sync::Arguments),
 }
@@ -57,8 +57,8 @@ pub fn main() -> ExitCode {
     let result = match command {
         None => ask::run(&ask, &mut out),
         Some(Command::Page(arguments)) => page::run(&arguments, &mut out),
+        Some(Command::Serve(options)) => serve::run(*options),
         Some(Command::Explain(arguments)) => return explain::run(arguments),
-        Some(Command::Serve(options)) => return serve::run(options),
         Some(Command::Sync(arguments)) => return sync::run(&arguments),
     };
     output::exit(out, result)

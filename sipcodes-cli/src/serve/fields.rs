@@ -1,154 +1,204 @@
 //! The header fields that a response carries because of its code: which, the table says; with what
 //! value, this file.
 
+use std::hash::RandomState;
 use std::net::SocketAddr;
+use std::time::SystemTime;
 
 use bstr::ByteSlice;
 use sipcodes::{Code, HeaderRule, Requirement, StatusCode};
 
+use super::digest;
 use super::options::Options;
-use super::request::{Request, digits, elements, parameter};
+use super::policy::Outcome;
+use super::request::{COPIED, Request};
+use crate::sip::{Value, number, parameter};
 
 /// What a response can draw upon.
 pub(crate) struct Exchange<'a> {
-    pub(crate) request: &'a Request,
+    pub(crate) request: &'a Request<'a>,
     pub(crate) source: SocketAddr,
     /// Where the sender reaches this server.
     pub(crate) local: SocketAddr,
     /// Names this exchange: the To tag, and whatever else has to be unique.
     pub(crate) tag: &'a str,
-    /// The code with which it ends.
-    pub(crate) outcome: Code,
+    /// How the exchange ends.
+    pub(crate) outcome: &'a Outcome,
     pub(crate) options: &'a Options,
+    pub(crate) secret: &'a RandomState,
 }
 
 const METHODS: &str = "INVITE, ACK, BYE, CANCEL, OPTIONS, REGISTER, SUBSCRIBE, NOTIFY, PUBLISH, \
      MESSAGE, INFO, UPDATE, REFER";
 
 /// Names and values, in the order in which they are written.
-pub(crate) fn of(code: Code, exchange: &Exchange<'_>) -> Vec<(&'static str, Vec<u8>)> {
-    let request = exchange.request;
-    let mut names = of_class(code, &request.method);
-    let mut fields: Vec<(&str, Vec<u8>)> = Vec::new();
-    if names.contains(&"Contact") {
-        // the response creates a dialog (RFC 3261, Section 12.1.1)
-        let route = request.all("Record-Route");
-        fields.extend(route.map(|value| ("Record-Route", value.to_vec())));
+pub(crate) fn of<'a>(
+    code: Code,
+    has_body: bool,
+    exchange: &Exchange<'a>,
+) -> Vec<(&'a str, Vec<u8>)> {
+    let options = exchange.options;
+    let mut names = rules(code, exchange);
+    if has_body {
+        names.push("Content-Type");
     }
-
-    let rules = code.status().map_or(&[][..], |status| status.header_rules());
-    names.extend(rules.iter().filter(|rule| holds(code, rule, request)).map(|rule| rule.name()));
-    for name in names {
-        if fields.iter().all(|(written, _)| *written != name) {
-            fields.extend(value(name, code, exchange).map(|value| (name, value)));
+    let mut fields: Vec<(&str, Vec<u8>)> = Vec::new();
+    for (index, name) in names.iter().enumerate() {
+        let is_replaced = options.header.iter().any(|(other, _)| other == name);
+        // the response copies some whatever its code is
+        if !is_replaced && !COPIED.contains(name) && !names[..index].contains(name) {
+            fields.extend(values(name, code, exchange).into_iter().map(|value| (*name, value)));
         }
     }
+    fields.extend(options.header.iter().map(|(name, value)| (&name[..], value.clone())));
     fields
+}
+
+/// The names of the header fields that the table asks for here, as far as this server can know.
+fn rules(code: Code, exchange: &Exchange<'_>) -> Vec<&'static str> {
+    let method = exchange.request.method;
+    let mut names = of_class(code, method);
+    let rules = code.status().map_or(&[][..], |status| status.header_rules());
+    names.extend(rules.iter().filter(|rule| holds(code, rule, exchange)).map(|rule| rule.name()));
+    names
 }
 
 /// What holds for a whole class of responses and is therefore not in the table.
 fn of_class(code: Code, method: &str) -> Vec<&'static str> {
     match (method, code.is_success()) {
-        ("INVITE", true) => vec!["Contact", "Allow", "Supported"], // RFC 3261, Section 13.3.1.4
-        ("INVITE", false) if code.may_establish_early_dialog() => vec!["Contact"],
-        ("SUBSCRIBE", true) => vec!["Contact", "Expires"], // RFC 6665, Section 3.1.1
+        ("INVITE", true) => vec!["Record-Route", "Contact", "Allow", "Supported"], // RFC 3261, Section 13.3.1.4
+        ("INVITE", false) if code.may_establish_early_dialog() => vec!["Record-Route", "Contact"],
+        ("SUBSCRIBE", true) => vec!["Record-Route", "Contact", "Expires"], // RFC 6665, Section 3.1.1
         ("REFER" | "UPDATE", true) => vec!["Contact"],
         _ => vec![],
     }
 }
 
-/// Whether a rule of the table asks for its header field here, as far as this server can know.
-fn holds(code: Code, rule: &HeaderRule, request: &Request) -> bool {
+/// Whether a rule asks for its header field.
+fn holds(code: Code, rule: &HeaderRule, exchange: &Exchange<'_>) -> bool {
     let is_asked_for = match rule.requirement() {
         Requirement::Required | Requirement::Recommended => true,
-        Requirement::Optional => rule.name() == "Retry-After", // the user asks for it
+        // the user asks for it
+        Requirement::Optional => {
+            rule.name() == "Retry-After"
+                || rule.name() == "Contact" && exchange.options.contact.is_some()
+        }
         Requirement::Forbidden => false,
     };
-    let is_met = rule.holds_for(&request.method)
-        || match (code.recognized_as(), rule.name()) {
-            (_, "Retry-After")
-            | (StatusCode::Rejected, "Call-Info")
-            | (StatusCode::UnsupportedMediaType, "Accept") => true,
-            (_, "Path" | "Timestamp") => request.has(rule.name()),
-            (StatusCode::Ok, "Contact") => request.method == "REGISTER",
-            (StatusCode::MovedPermanently | StatusCode::MovedTemporarily, "Contact") => {
-                request.method == "INVITE"
-            }
-            (StatusCode::UnsupportedMediaType, "Accept-Encoding") => {
-                request.has("Content-Encoding")
-            }
-            (StatusCode::UnsupportedMediaType, "Accept-Language") => {
-                request.has("Content-Language")
-            }
-            // the server begins the negotiation (RFC 3329, Section 2.3.2)
-            (StatusCode::SecurityAgreementRequired, "Require") => !request.has("Security-Client"),
-            _ => false,
-        };
-    is_asked_for && is_met
+    let method = exchange.request.method;
+    let first = rule.when().split([',', ' ']).next().unwrap_or_default();
+    let is_for_other =
+        !first.is_empty() && first != method && first.bytes().all(|b| b.is_ascii_uppercase());
+    is_asked_for
+        && !is_for_other
+        && (rule.holds_for(method) || is_met(code, rule.name(), exchange.request))
 }
 
-/// The value of a header field, or `None` if this server has none to give.
-fn value(name: &str, code: Code, exchange: &Exchange<'_>) -> Option<Vec<u8>> {
-    let Exchange { request, local, tag, options, .. } = exchange;
-    let copied = |name| {
-        let values: Vec<&[u8]> = request.all(name).collect();
-        (!values.is_empty()).then(|| values.join(&b", "[..]))
-    };
+/// Whether the condition of a rule is met: for most of them this server never does what they speak
+/// of, such as sending a response reliably.
+fn is_met(code: Code, name: &str, request: &Request<'_>) -> bool {
+    match name {
+        "Accept" | "Call-Info" | "Contact" | "Expires" | "Reason" | "Retry-After" => true,
+        "Accept-Encoding" => request.has("Content-Encoding"),
+        "Accept-Language" => request.has("Content-Language"),
+        "Path" | "Record-Route" | "Recv-Info" | "Refer-Sub" | "Timestamp" => request.has(name),
+        // the server begins the negotiation (RFC 3329, Section 2.3.2)
+        "Require" => {
+            code == StatusCode::SecurityAgreementRequired.as_u16()
+                && !request.has("Security-Client")
+        }
+        _ => false,
+    }
+}
+
+/// The values of a header field, one for each line; none if this server has none to give.
+fn values(name: &str, code: Code, exchange: &Exchange<'_>) -> Vec<Vec<u8>> {
+    let Exchange { request, tag, options, .. } = exchange;
+    match name {
+        "Contact" => contacts(code, exchange),
+        "Path" | "Record-Route" | "Timestamp" => copies(request, name),
+        "Proxy-Authenticate" | "WWW-Authenticate" => {
+            let challenges = digest::challenges(tag, exchange.secret, exchange.outcome.is_stale);
+            challenges.map(String::into_bytes).collect()
+        }
+        "Unsupported" => {
+            let asked_for = ["Require", "Proxy-Require"].map(|name| copies(request, name)).concat();
+            if asked_for.is_empty() { vec![b"100rel".to_vec()] } else { asked_for }
+        }
+        "Expires" => {
+            let copies = copies(request, name);
+            if copies.is_empty() { vec![b"3600".to_vec()] } else { copies }
+        }
+        "Retry-After" => options.retry_after.iter().map(|it| it.to_string().into()).collect(),
+        _ => value(name, code, exchange).map(String::into_bytes).into_iter().collect(),
+    }
+}
+
+/// The value of a header field that has one line and does not copy what a peer sent.
+fn value(name: &str, code: Code, exchange: &Exchange<'_>) -> Option<String> {
+    let Exchange { request, local, tag, .. } = exchange;
     Some(match name {
-        "Accept" => "application/sdp".into(),
-        "Accept-Encoding" => "identity".into(),
-        "Accept-Language" => "en".into(),
-        "AlertMsg-Error" => "100".into(), // cannot process the payload
+        "Accept" | "Content-Type" => "application/sdp".to_owned(),
+        "Accept-Encoding" => "identity".to_owned(),
+        "Accept-Language" => "en".to_owned(),
+        "AlertMsg-Error" => "100".to_owned(), // cannot process the payload
         "Allow" => {
             let refused = code == StatusCode::MethodNotAllowed.as_u16();
             let methods = METHODS.split(", ");
             let allowed = methods.filter(|method| !refused || *method != request.method);
-            allowed.collect::<Vec<_>>().join(", ").into()
+            allowed.collect::<Vec<_>>().join(", ")
         }
-        "Allow-Events" => "presence".into(),
-        "Call-Info" => "<https://analytics.example.net/jcard>;purpose=jwscard".into(),
-        "Contact" => match (&request.method[..], code.is_success()) {
-            ("REGISTER", true) => bindings(request)?,
-            // anywhere but where the request came to (RFC 3261, Section 8.3)
-            _ if code.is_redirection() => format!("<sip:elsewhere@{local}>").into(),
-            _ => format!("<sip:{local}>").into(),
-        },
-        "Expires" => copied("Expires").unwrap_or_else(|| "3600".into()),
-        "Geolocation-Error" => "100;code=\"Cannot Process Location\"".into(),
-        "Min-Expires" | "Min-SE" => "3600".into(),
-        "Path" | "Timestamp" => copied(name)?,
-        "Permission-Missing" => [b"<", &request.uri[..], b">"].concat(),
-        "Proxy-Authenticate" | "WWW-Authenticate" => {
-            format!("Digest realm=\"sipcodes\", nonce=\"{tag}\", algorithm=MD5, qop=\"auth\"")
-                .into()
-        }
-        "Reason" => format!("SIP;cause={}", exchange.outcome.as_u16()).into(),
-        "Recv-Info" => "nil".into(), // no Info Package at all
-        "Require" if code == StatusCode::ExtensionRequired.as_u16() => "100rel".into(),
-        "Require" => "sec-agree".into(),
-        "Retry-After" => options.retry_after?.to_string().into(),
-        "Security-Server" => "tls;q=0.2".into(),
-        "SIP-ETag" => tag.as_bytes().to_vec(),
-        "Supported" => Vec::new(), // no extension at all
-        "Unsupported" => copied("Require").or(copied("Proxy-Require")).unwrap_or("100rel".into()),
-        "Warning" => format!("399 {local} \"Refused by the test server\"").into(),
+        "Allow-Events" => "presence".to_owned(),
+        "Call-Info" => "<https://analytics.example.net/jcard>;purpose=jwscard".to_owned(),
+        "Date" => httpdate::fmt_http_date(SystemTime::now()),
+        "Geolocation-Error" => "100;code=\"Cannot Process Location\"".to_owned(),
+        "Min-Expires" | "Min-SE" => "3600".to_owned(),
+        "Reason" => format!("SIP;cause={}", exchange.outcome.code.as_u16()),
+        "Recv-Info" => "nil".to_owned(),   // no Info Package at all
+        "Refer-Sub" => "false".to_owned(), // this server sends no NOTIFY
+        "Require" if code == StatusCode::ExtensionRequired.as_u16() => "100rel".to_owned(),
+        "Require" => "sec-agree".to_owned(),
+        "Security-Server" => "tls;q=0.2".to_owned(),
+        "SIP-ETag" => (*tag).to_owned(),
+        "Supported" => String::new(), // no extension at all
+        "Warning" => format!("399 {local} \"Refused by the test server\""),
         _ => return None,
     })
 }
 
+/// The values as they are in the request.
+fn copies(request: &Request<'_>, name: &str) -> Vec<Vec<u8>> {
+    request.message.all(name).map(<[u8]>::to_vec).collect()
+}
+
+fn contacts(code: Code, exchange: &Exchange<'_>) -> Vec<Vec<u8>> {
+    let Exchange { request, local, options, .. } = exchange;
+    if request.method == "REGISTER" && code.is_success() {
+        return bindings(request);
+    }
+    let contact = match &options.contact {
+        Some(contact) => contact.clone(),
+        // anywhere but where the request came to (RFC 3261, Section 8.3)
+        None if code.is_redirection() => format!("<sip:elsewhere@{local}>"),
+        None => format!("<sip:{local}>"),
+    };
+    vec![contact.into_bytes()]
+}
+
 /// The addresses that a REGISTER leaves bound, each with its expiry (RFC 3261, Section 10.3).
-fn bindings(request: &Request) -> Option<Vec<u8>> {
-    let default = request.first("Expires").and_then(digits).unwrap_or(3600);
+fn bindings(request: &Request<'_>) -> Vec<Vec<u8>> {
+    let default = request.message.field("Expires").and_then(number).unwrap_or(3600);
     let mut bindings = Vec::new();
-    for contact in request.all("Contact").flat_map(|line| elements(line, b',')) {
-        let parts = elements(contact.trim_ascii(), b';');
-        let own = parts.iter().find_map(|part| parameter(part, "expires"));
-        let expires = own.and_then(digits).unwrap_or(default);
-        let others: Vec<_> =
-            parts.into_iter().filter(|part| parameter(part, "expires").is_none()).collect();
-        if expires > 0 && others[..] != [b"*"] {
-            bindings.push(format!("{};expires={expires}", others.join(&b';').as_bstr()));
+    for contact in request.message.list("Contact") {
+        let Value { main, parameters } = Value::read(contact);
+        let (own, others): (Vec<&[u8]>, Vec<&[u8]>) =
+            parameters.into_iter().partition(|it| parameter(it, "expires").is_some());
+        let own = own.first().and_then(|it| parameter(it, "expires"));
+        let expires = own.and_then(number).unwrap_or(default);
+        if expires > 0 && main != b"*" {
+            let parts = [&[main], &others[..]].concat().join(&b';');
+            bindings.push(format!("{};expires={expires}", parts.as_bstr()).into_bytes());
         }
     }
-    (!bindings.is_empty()).then(|| bindings.join(", ").into())
+    bindings
 }

@@ -1,13 +1,16 @@
 //! The command line.
 
-use std::net::SocketAddr;
 use std::time::Duration;
 
-use sipcodes::{Code, StatusCode, StatusLine};
+use clap::builder::ArgPredicate;
+use sipcodes::{Code, StatusLine};
 
-use super::request::is_token;
+use super::digest::User;
+use super::listen::Listen;
+use super::request::COPIED;
+use crate::sip::{Field, is_token};
 
-/// Answers SIP requests over UDP with a chosen code, for testing those who send them.
+/// Answer SIP requests over UDP with chosen codes, for testing those who send them.
 ///
 /// Each response carries the header fields that the table requires for its code. CANCEL and BYE are
 /// answered as the protocol has it, ACK is absorbed, and everything else gets the code.
@@ -15,15 +18,25 @@ use super::request::is_token;
 #[command(after_help = EXIT_STATUS)]
 #[group(skip)]
 pub(crate) struct Options {
-    /// Address and port to listen on; port 0 takes any that is free
-    #[arg(long, value_name = "ADDRESS", default_value = "127.0.0.1:5060")]
-    pub(crate) listen: SocketAddr,
+    /// Address or name to listen on, with a port or 5060; `:5060` is all addresses of IPv4, port 0
+    /// any that is free
+    #[arg(long, value_name = "HOST:PORT", default_value = "127.0.0.1:5060")]
+    pub(crate) listen: Listen,
 
-    /// Final code to answer with, 200 to 699, whether registered or not
-    #[arg(long, default_value = "486", value_parser = final_code)]
-    pub(crate) code: Code,
+    /// Final code to answer with, 200 to 699, whether registered or not; several, separated by
+    /// commas, are for one new request each, and the last one for all further ones [default: 486,
+    /// or 401 with --user]
+    #[arg(
+        long,
+        value_delimiter = ',',
+        value_parser = final_code,
+        hide_default_value = true,
+        default_value = "486",
+        default_value_if("user", ArgPredicate::IsPresent, "401")
+    )]
+    pub(crate) code: Vec<Code>,
 
-    /// Reason phrase to send with the code in place of the standard one
+    /// Reason phrase to send with --code in place of the standard one
     #[arg(long, value_name = "TEXT", value_parser = phrase)]
     pub(crate) reason: Option<String>,
 
@@ -39,13 +52,34 @@ pub(crate) struct Options {
     #[arg(long, value_name = "TIME", default_value = "0s", value_parser = delay)]
     pub(crate) after: Duration,
 
+    /// User whose credentials are accepted: 401 and 407 become 200 if the request has them
+    #[arg(long, value_name = "NAME", requires = "password")]
+    user: Option<String>,
+
+    /// Password of the user
+    #[arg(long, requires = "user")]
+    password: Option<String>,
+
     /// Seconds in the Retry-After of responses whose code may carry it
     #[arg(long, value_name = "SECONDS")]
     pub(crate) retry_after: Option<u32>,
 
+    /// URI, or addresses in angle brackets, for the Contact of responses in place of this server's
+    #[arg(long, value_name = "URI", value_parser = contact)]
+    pub(crate) contact: Option<String>,
+
+    /// Header field for every response, in place of those that it would have with this name; may be
+    /// repeated
+    #[arg(long, value_name = "NAME: VALUE", value_parser = header)]
+    pub(crate) header: Vec<(String, Vec<u8>)>,
+
     /// Exit when this many transactions have ended
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..))]
     pub(crate) count: Option<u32>,
+
+    /// Show the messages, not only a line for each
+    #[arg(short, long)]
+    pub(crate) verbose: bool,
 }
 
 const EXIT_STATUS: &str = "\
@@ -54,14 +88,17 @@ Exit status:
   2  an error";
 
 impl Options {
-    /// The code and the phrase with which a request of this method ends.
-    pub(crate) fn outcome(&self, method: &str) -> (Code, Option<&str>) {
-        match self.method_code.iter().rfind(|(name, _)| name == method) {
-            Some((_, code)) => (*code, None),
-            // so that a call can end, whatever becomes of the next one
-            None if method == "BYE" => (StatusCode::Ok.code(), None),
-            None => (self.code, self.reason.as_deref()),
-        }
+    /// The user whose credentials are accepted.
+    pub(crate) fn user(&self) -> Option<User<'_>> {
+        Some(User { name: self.user.as_deref()?, password: self.password.as_deref()? })
+    }
+
+    /// What is wrong with the options together.
+    pub(crate) fn problem(&self) -> Option<&'static str> {
+        let mut codes = self.code.iter().chain(self.method_code.iter().map(|(_, code)| code));
+        let is_unused =
+            self.user.is_some() && !codes.any(|code| code.is_authentication_challenge());
+        is_unused.then_some("--user needs 401 or 407 in --code or --method-code")
     }
 }
 
@@ -86,7 +123,7 @@ fn method_code(text: &str) -> Result<(String, Code), String> {
         text.split_once('=').ok_or("expected METHOD=CODE, such as REGISTER=423")?;
     match method {
         "ACK" | "CANCEL" => Err(format!("{method} gets what the protocol says, and no other code")),
-        _ if is_token(method) => Ok((method.to_owned(), final_code(code)?)),
+        _ if is_token(method.as_bytes()) => Ok((method.to_owned(), final_code(code)?)),
         _ => Err(format!("`{method}` is not a method")),
     }
 }
@@ -107,4 +144,25 @@ fn delay(text: &str) -> Result<Duration, String> {
         Ok(_) => Err("at most 3min".to_owned()),
         Err(error) => Err(error.to_string()),
     }
+}
+
+fn contact(text: &str) -> Result<String, String> {
+    match text {
+        _ if text.contains(['\r', '\n']) => Err("a URI has no line breaks".to_owned()),
+        _ if text.contains('<') => Ok(text.to_owned()),
+        _ if text.contains(':') => Ok(format!("<{text}>")),
+        _ => Err("expected a URI, such as sip:carol@example.org".to_owned()),
+    }
+}
+
+fn header(text: &str) -> Result<(String, Vec<u8>), String> {
+    if text.contains(['\r', '\n']) {
+        return Err("a line break would begin another header field; repeat --header".to_owned());
+    }
+    let field = Field::read(text.as_bytes()).ok_or("expected NAME: VALUE, such as Server: test")?;
+    let is = |name: &&str| field.name.eq_ignore_ascii_case(name);
+    if let Some(name) = ["Via", "Content-Length"].iter().chain(&COPIED).find(|name| is(name)) {
+        return Err(format!("{name} depends on the request and cannot be replaced"));
+    }
+    Ok((field.name.to_owned(), field.value.into_owned()))
 }

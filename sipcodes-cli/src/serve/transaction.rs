@@ -110,7 +110,7 @@ impl Transaction {
             }
         }
         if repeat.is_some() {
-            self.wire.log(&format_args!("-- {} sent no ACK", self.destination));
+            self.wire.log(format_args!("-- {} sent no ACK", self.destination));
             self.wire.count_one();
         }
     }

@@ -19,11 +19,12 @@ mod token;
 mod value;
 mod via;
 
+pub(crate) use field::Field;
 pub(crate) use message::{CSeq, Message, head_length};
 pub(crate) use printable::printable;
 pub(crate) use start::{Start, StartError, find_start};
 pub(crate) use token::{is_token, number};
-pub(crate) use value::{Value, split, unquote};
+pub(crate) use value::{Value, parameter, split, unquote};
 pub(crate) use via::Via;
 
 /// A message is at most as long as a datagram; longer ones are given up, so that memory stays
