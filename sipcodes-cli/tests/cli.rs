@@ -3,3 +3,4 @@
 mod ask;
 mod common;
 mod page;
+mod serve;

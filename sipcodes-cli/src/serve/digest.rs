@@ -13,30 +13,38 @@ use crate::sip::{parameter, split, unquote};
 
 const REALM: &str = "sipcodes";
 
-/// A hash function that clients may use.
-#[derive(Clone, Copy, Debug)]
-enum Algorithm {
-    Sha256,
+/// A hash function that credentials may use.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
+pub(crate) enum Algorithm {
+    #[value(name = "MD5")]
     Md5,
+    #[value(name = "SHA-256")]
+    Sha256,
 }
 
 impl Algorithm {
-    /// The preferred one comes first (RFC 8760, Section 2.4).
-    const ALL: [Self; 2] = [Self::Sha256, Self::Md5];
-
     const fn name(self) -> &'static str {
         match self {
-            Self::Sha256 => "SHA-256",
             Self::Md5 => "MD5",
+            Self::Sha256 => "SHA-256",
         }
+    }
+
+    /// The value of a challenge; `seed` is unique to the response.
+    pub(crate) fn challenge(self, seed: &str, secret: &RandomState, is_stale: bool) -> String {
+        let (nonce, algorithm) = (nonce(seed, secret), self.name());
+        let stale = if is_stale { ", stale=true" } else { "" };
+        format!(
+            "Digest realm=\"{REALM}\", nonce=\"{nonce}\", algorithm={algorithm}, qop=\"auth\"{stale}"
+        )
     }
 
     /// The digest of the parts with colons between them.
     fn hash(self, parts: &[&[u8]]) -> String {
         let text = parts.join(&b':');
         match self {
-            Self::Sha256 => encode_string(&Sha256::digest(text)),
             Self::Md5 => encode_string(&Md5::digest(text)),
+            Self::Sha256 => encode_string(&Sha256::digest(text)),
         }
     }
 }
@@ -46,6 +54,8 @@ impl Algorithm {
 pub(crate) struct User<'a> {
     pub(crate) name: &'a str,
     pub(crate) password: &'a str,
+    /// Those that challenges offer.
+    pub(crate) algorithms: &'a [Algorithm],
 }
 
 /// What a request's credentials are worth.
@@ -55,23 +65,6 @@ pub(crate) enum Verdict {
     /// They would be right, had this server made the nonce: it was perhaps started again.
     Stale,
     Wrong,
-}
-
-/// The values of the challenges, one header field for each algorithm. `seed` is unique to the
-/// response.
-pub(crate) fn challenges(
-    seed: &str,
-    secret: &RandomState,
-    is_stale: bool,
-) -> impl Iterator<Item = String> {
-    let nonce = nonce(seed, secret);
-    let stale = if is_stale { ", stale=true" } else { "" };
-    Algorithm::ALL.into_iter().map(move |algorithm| {
-        let algorithm = algorithm.name();
-        format!(
-            "Digest realm=\"{REALM}\", nonce=\"{nonce}\", algorithm={algorithm}, qop=\"auth\"{stale}"
-        )
-    })
 }
 
 /// Checks the credentials that answer a challenge of this code.
@@ -97,8 +90,8 @@ fn answers(credentials: &[u8], method: &str, user: User<'_>) -> bool {
     let field = |name| field(credentials, name);
     let name = field("algorithm");
     let name = if name.is_empty() { b"MD5" } else { &name[..] };
-    let is_named = |it: &Algorithm| name.eq_ignore_ascii_case(it.name().as_bytes());
-    let Some(algorithm) = Algorithm::ALL.into_iter().find(is_named) else {
+    let is_named = |it: &&Algorithm| name.eq_ignore_ascii_case(it.name().as_bytes());
+    let Some(algorithm) = user.algorithms.iter().find(is_named) else {
         return false;
     };
     let hash = |parts: &[&[u8]]| algorithm.hash(parts);
@@ -141,7 +134,11 @@ fn is_ours(text: &[u8], secret: &RandomState) -> bool {
 mod tests {
     use super::*;
 
-    const MUFASA: User<'_> = User { name: "Mufasa", password: "Circle of Life" };
+    const MUFASA: User<'_> = User {
+        name: "Mufasa",
+        password: "Circle of Life",
+        algorithms: &[Algorithm::Sha256, Algorithm::Md5],
+    };
 
     #[test]
     fn digests_are_those_of_the_rfc() {

@@ -2,13 +2,14 @@
 //! value, this file.
 
 use std::hash::RandomState;
+use std::iter;
 use std::net::SocketAddr;
 use std::time::SystemTime;
 
 use bstr::ByteSlice;
 use sipcodes::{Code, HeaderRule, Requirement, StatusCode};
 
-use super::digest;
+use super::digest::Algorithm;
 use super::options::Options;
 use super::policy::Outcome;
 use super::request::{COPIED, Request};
@@ -44,7 +45,7 @@ pub(crate) fn of<'a>(
     }
     let mut fields: Vec<(&str, Vec<u8>)> = Vec::new();
     for (index, name) in names.iter().enumerate() {
-        let is_replaced = options.header.iter().any(|(other, _)| other == name);
+        let is_replaced = options.header.iter().any(|(other, _)| other.eq_ignore_ascii_case(name));
         // the response copies some whatever its code is
         if !is_replaced && !COPIED.contains(name) && !names[..index].contains(name) {
             fields.extend(values(name, code, exchange).into_iter().map(|value| (*name, value)));
@@ -113,92 +114,77 @@ fn is_met(code: Code, name: &str, request: &Request<'_>) -> bool {
 
 /// The values of a header field, one for each line; none if this server has none to give.
 fn values(name: &str, code: Code, exchange: &Exchange<'_>) -> Vec<Vec<u8>> {
-    let Exchange { request, tag, options, .. } = exchange;
+    let Exchange { tag, outcome, options, secret, .. } = exchange;
     match name {
-        "Contact" => contacts(code, exchange),
-        "Path" | "Record-Route" | "Timestamp" => copies(request, name),
+        // these cannot be joined with commas (RFC 3261, Section 7.3.1)
         "Proxy-Authenticate" | "WWW-Authenticate" => {
-            let challenges = digest::challenges(tag, exchange.secret, exchange.outcome.is_stale);
-            challenges.map(String::into_bytes).collect()
+            let challenge = |it: &Algorithm| it.challenge(tag, secret, outcome.is_stale);
+            options.algorithm.iter().map(challenge).map(String::into_bytes).collect()
         }
-        "Unsupported" => {
-            let asked_for = ["Require", "Proxy-Require"].map(|name| copies(request, name)).concat();
-            if asked_for.is_empty() { vec![b"100rel".to_vec()] } else { asked_for }
-        }
-        "Expires" => {
-            let copies = copies(request, name);
-            if copies.is_empty() { vec![b"3600".to_vec()] } else { copies }
-        }
-        "Retry-After" => options.retry_after.iter().map(|it| it.to_string().into()).collect(),
-        _ => value(name, code, exchange).map(String::into_bytes).into_iter().collect(),
+        _ => value(name, code, exchange).into_iter().collect(),
     }
 }
 
-/// The value of a header field that has one line and does not copy what a peer sent.
-fn value(name: &str, code: Code, exchange: &Exchange<'_>) -> Option<String> {
-    let Exchange { request, local, tag, .. } = exchange;
+fn value(name: &str, code: Code, exchange: &Exchange<'_>) -> Option<Vec<u8>> {
+    let Exchange { request, local, tag, options, outcome, .. } = exchange;
+    let copied = |name| {
+        let values: Vec<&[u8]> = request.message.all(name).collect();
+        (!values.is_empty()).then(|| values.join(&b", "[..]))
+    };
     Some(match name {
-        "Accept" | "Content-Type" => "application/sdp".to_owned(),
-        "Accept-Encoding" => "identity".to_owned(),
-        "Accept-Language" => "en".to_owned(),
-        "AlertMsg-Error" => "100".to_owned(), // cannot process the payload
+        "Accept" | "Content-Type" => "application/sdp".into(),
+        "Accept-Encoding" => "identity".into(),
+        "Accept-Language" => "en".into(),
+        "AlertMsg-Error" => "100".into(), // cannot process the payload
         "Allow" => {
             let refused = code == StatusCode::MethodNotAllowed.as_u16();
             let methods = METHODS.split(", ");
             let allowed = methods.filter(|method| !refused || *method != request.method);
-            allowed.collect::<Vec<_>>().join(", ")
+            allowed.collect::<Vec<_>>().join(", ").into()
         }
-        "Allow-Events" => "presence".to_owned(),
-        "Call-Info" => "<https://analytics.example.net/jcard>;purpose=jwscard".to_owned(),
-        "Date" => httpdate::fmt_http_date(SystemTime::now()),
-        "Geolocation-Error" => "100;code=\"Cannot Process Location\"".to_owned(),
-        "Min-Expires" | "Min-SE" => "3600".to_owned(),
-        "Reason" => format!("SIP;cause={}", exchange.outcome.code.as_u16()),
-        "Recv-Info" => "nil".to_owned(),   // no Info Package at all
-        "Refer-Sub" => "false".to_owned(), // this server sends no NOTIFY
-        "Require" if code == StatusCode::ExtensionRequired.as_u16() => "100rel".to_owned(),
-        "Require" => "sec-agree".to_owned(),
-        "Security-Server" => "tls;q=0.2".to_owned(),
-        "SIP-ETag" => (*tag).to_owned(),
-        "Supported" => String::new(), // no extension at all
-        "Warning" => format!("399 {local} \"Refused by the test server\""),
+        "Allow-Events" => "presence".into(),
+        "Call-Info" => "<https://analytics.example.net/jcard>;purpose=jwscard".into(),
+        "Contact" => match (request.method, &options.contact) {
+            ("REGISTER", _) if code.is_success() => bindings(request)?,
+            (_, Some(contact)) => contact.clone().into(),
+            // anywhere but where the request came to (RFC 3261, Section 8.3)
+            _ if code.is_redirection() => format!("<sip:elsewhere@{local}>").into(),
+            _ => format!("<sip:{local}>").into(),
+        },
+        "Date" => httpdate::fmt_http_date(SystemTime::now()).into(),
+        "Expires" => copied(name).unwrap_or_else(|| "3600".into()),
+        "Geolocation-Error" => "100;code=\"Cannot Process Location\"".into(),
+        "Min-Expires" | "Min-SE" => "3600".into(),
+        "Path" | "Record-Route" | "Timestamp" => copied(name)?,
+        "Permission-Missing" => [b"<", request.uri, b">"].concat(),
+        "Reason" => format!("SIP;cause={}", outcome.code.as_u16()).into(),
+        "Recv-Info" => "nil".into(),   // no Info Package at all
+        "Refer-Sub" => "false".into(), // this server sends no NOTIFY
+        "Require" if code == StatusCode::ExtensionRequired.as_u16() => "100rel".into(),
+        "Require" => "sec-agree".into(),
+        "Retry-After" => options.retry_after?.to_string().into(),
+        "Security-Server" => "tls;q=0.2".into(),
+        "SIP-ETag" => (*tag).into(),
+        "Supported" => Vec::new(), // no extension at all
+        "Unsupported" => copied("Require").or(copied("Proxy-Require")).unwrap_or("100rel".into()),
+        "Warning" => format!("399 {local} \"Refused by the test server\"").into(),
         _ => return None,
     })
 }
 
-/// The values as they are in the request.
-fn copies(request: &Request<'_>, name: &str) -> Vec<Vec<u8>> {
-    request.message.all(name).map(<[u8]>::to_vec).collect()
-}
-
-fn contacts(code: Code, exchange: &Exchange<'_>) -> Vec<Vec<u8>> {
-    let Exchange { request, local, options, .. } = exchange;
-    if request.method == "REGISTER" && code.is_success() {
-        return bindings(request);
-    }
-    let contact = match &options.contact {
-        Some(contact) => contact.clone(),
-        // anywhere but where the request came to (RFC 3261, Section 8.3)
-        None if code.is_redirection() => format!("<sip:elsewhere@{local}>"),
-        None => format!("<sip:{local}>"),
-    };
-    vec![contact.into_bytes()]
-}
-
 /// The addresses that a REGISTER leaves bound, each with its expiry (RFC 3261, Section 10.3).
-fn bindings(request: &Request<'_>) -> Vec<Vec<u8>> {
+fn bindings(request: &Request<'_>) -> Option<Vec<u8>> {
     let default = request.message.field("Expires").and_then(number).unwrap_or(3600);
     let mut bindings = Vec::new();
     for contact in request.message.list("Contact") {
         let Value { main, parameters } = Value::read(contact);
-        let (own, others): (Vec<&[u8]>, Vec<&[u8]>) =
-            parameters.into_iter().partition(|it| parameter(it, "expires").is_some());
-        let own = own.first().and_then(|it| parameter(it, "expires"));
+        let own = parameters.iter().find_map(|it| parameter(it, "expires"));
         let expires = own.and_then(number).unwrap_or(default);
         if expires > 0 && main != b"*" {
-            let parts = [&[main], &others[..]].concat().join(&b';');
-            bindings.push(format!("{};expires={expires}", parts.as_bstr()).into_bytes());
+            let others = parameters.iter().filter(|it| parameter(it, "expires").is_none());
+            let parts: Vec<&[u8]> = iter::once(&main).chain(others).copied().collect();
+            bindings.push(format!("{};expires={expires}", parts.join(&b';').as_bstr()));
         }
     }
-    bindings
+    (!bindings.is_empty()).then(|| bindings.join(", ").into())
 }

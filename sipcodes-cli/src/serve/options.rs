@@ -5,7 +5,7 @@ use std::time::Duration;
 use clap::builder::ArgPredicate;
 use sipcodes::{Code, StatusLine};
 
-use super::digest::User;
+use super::digest::{Algorithm, User};
 use super::listen::Listen;
 use super::request::COPIED;
 use crate::sip::{Field, is_token};
@@ -60,6 +60,16 @@ pub(crate) struct Options {
     #[arg(long, requires = "user")]
     password: Option<String>,
 
+    /// Algorithms that challenges offer, separated by commas; many clients know only the first
+    #[arg(
+        long,
+        value_name = "NAME",
+        value_delimiter = ',',
+        ignore_case = true,
+        default_value = "MD5,SHA-256"
+    )]
+    pub(crate) algorithm: Vec<Algorithm>,
+
     /// Seconds in the Retry-After of responses whose code may carry it
     #[arg(long, value_name = "SECONDS")]
     pub(crate) retry_after: Option<u32>,
@@ -90,7 +100,8 @@ Exit status:
 impl Options {
     /// The user whose credentials are accepted.
     pub(crate) fn user(&self) -> Option<User<'_>> {
-        Some(User { name: self.user.as_deref()?, password: self.password.as_deref()? })
+        let (name, password) = (self.user.as_deref()?, self.password.as_deref()?);
+        Some(User { name, password, algorithms: &self.algorithm })
     }
 
     /// What is wrong with the options together.

@@ -125,7 +125,9 @@ fn every_final_code_has_what_the_table_requires() {
                 }
                 let name = rule.name();
                 match rule.requirement() {
-                    Requirement::Required => drop(value(&response, name)),
+                    Requirement::Required => {
+                        assert_ne!(values(&response, name), [""; 0], "{response}");
+                    }
                     Requirement::Forbidden => assert_eq!(values(&response, name), [""; 0]),
                     Requirement::Recommended | Requirement::Optional => {}
                 }
@@ -191,6 +193,43 @@ fn header_fields_fit_the_request() {
         let response = client.ask(client.request(method, "a", more));
         let expected = expected.replace("{server}", &uas.address.to_string());
         assert_eq!(values(&response, name).join(" | "), expected, "{number} for {method} {more:?}");
+    }
+}
+
+#[test]
+fn header_fields_of_the_users_choice() {
+    let uas = Uas::start(&[
+        "--code",
+        "302",
+        "--contact",
+        "sip:carol@192.0.2.1",
+        "--header",
+        "Server: test/1 (\u{fc})",
+        "--header",
+        "X-Tag:a",
+        "--header",
+        "x-tag: b",
+        "--method-code",
+        "OPTIONS=200",
+        "--method-code",
+        "REGISTER=405",
+        "--header",
+        "allow: INVITE",
+        "--provisional",
+        "180",
+    ]);
+    let client = Client::of(&uas);
+    let ringing = client.ask(client.request("INVITE", "a", ""));
+    for (response, contact) in [
+        (ringing, Some("<sip:carol@192.0.2.1>")),
+        (client.receive(), Some("<sip:carol@192.0.2.1>")),
+        (client.ask(client.request("OPTIONS", "b", "")), Some("<sip:carol@192.0.2.1>")),
+        (client.ask(client.request("REGISTER", "c", "")), None),
+    ] {
+        assert_eq!(value(&response, "Server"), "test/1 (\u{fc})");
+        assert_eq!((value(&response, "X-Tag"), value(&response, "x-tag")), ("a", "b"));
+        assert_eq!((value(&response, "allow"), values(&response, "Allow").len()), ("INVITE", 0));
+        assert_eq!(values(&response, "Contact").first().copied(), contact, "{response}");
     }
 }
 
