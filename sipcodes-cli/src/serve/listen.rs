@@ -56,8 +56,8 @@ impl fmt::Display for Listen {
 }
 
 impl Listen {
-    /// Binds the first address that can be bound, those of IPv4 first: clients that know this
-    /// host by name try them first, too.
+    /// Binds to the first address of the host that works. Those of IPv4 come first, because more
+    /// SIP devices use them.
     pub(crate) async fn bind(&self) -> io::Result<UdpSocket> {
         let found = lookup_host((self.host.as_str(), self.port)).await?;
         let mut addresses: Vec<SocketAddr> = found.collect();

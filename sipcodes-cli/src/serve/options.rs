@@ -15,17 +15,16 @@ use crate::sip::{Field, is_token};
 /// Each response carries the header fields that the table requires for its code. CANCEL and BYE are
 /// answered as the protocol has it, ACK is absorbed, and everything else gets the code.
 #[derive(Debug, clap::Args)]
-#[command(after_help = EXIT_STATUS)]
+#[command(after_help = EXAMPLES)]
 #[group(skip)]
 pub(crate) struct Options {
-    /// Address or name to listen on, with a port or 5060; `:5060` is all addresses of IPv4, port 0
-    /// any that is free
+    /// Address or host name to listen on; `:5060` means all IPv4 addresses, port 0 any free port,
+    /// and no port 5060
     #[arg(long, value_name = "HOST:PORT", default_value = "127.0.0.1:5060")]
     pub(crate) listen: Listen,
 
-    /// Final code to answer with, 200 to 699, whether registered or not; several, separated by
-    /// commas, are for one new request each, and the last one for all further ones [default: 486,
-    /// or 401 with --user]
+    /// Final code to answer with, 200 to 699, registered or not; of several, separated by commas,
+    /// each new request gets the next, and the last one repeats [default: 486, or 401 with --user]
     #[arg(
         long,
         value_delimiter = ',',
@@ -36,7 +35,7 @@ pub(crate) struct Options {
     )]
     pub(crate) code: Vec<Code>,
 
-    /// Reason phrase to send with --code in place of the standard one
+    /// Reason phrase to send with --code instead of the standard one
     #[arg(long, value_name = "TEXT", value_parser = phrase)]
     pub(crate) reason: Option<String>,
 
@@ -52,7 +51,7 @@ pub(crate) struct Options {
     #[arg(long, value_name = "TIME", default_value = "0s", value_parser = delay)]
     pub(crate) after: Duration,
 
-    /// User whose credentials are accepted: 401 and 407 become 200 if the request has them
+    /// User whose credentials are accepted: a request that has them gets 200 instead of 401 or 407
     #[arg(long, value_name = "NAME", requires = "password")]
     user: Option<String>,
 
@@ -60,7 +59,7 @@ pub(crate) struct Options {
     #[arg(long, requires = "user")]
     password: Option<String>,
 
-    /// Algorithms that challenges offer, separated by commas; many clients know only the first
+    /// Digest algorithms that challenges offer, separated by commas, the first one on top
     #[arg(
         long,
         value_name = "NAME",
@@ -74,12 +73,12 @@ pub(crate) struct Options {
     #[arg(long, value_name = "SECONDS")]
     pub(crate) retry_after: Option<u32>,
 
-    /// URI, or addresses in angle brackets, for the Contact of responses in place of this server's
+    /// URI for the Contact of responses, instead of this server's; or a whole value, with angle
+    /// brackets
     #[arg(long, value_name = "URI", value_parser = contact)]
     pub(crate) contact: Option<String>,
 
-    /// Header field for every response, in place of those that it would have with this name; may be
-    /// repeated
+    /// Header field to add to every response; it replaces those of the same name; may be repeated
     #[arg(long, value_name = "NAME: VALUE", value_parser = header)]
     pub(crate) header: Vec<(String, Vec<u8>)>,
 
@@ -87,12 +86,17 @@ pub(crate) struct Options {
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..))]
     pub(crate) count: Option<u32>,
 
-    /// Show the messages, not only a line for each
+    /// Show whole messages, not only a line for each
     #[arg(short, long)]
     pub(crate) verbose: bool,
 }
 
-const EXIT_STATUS: &str = "\
+const EXAMPLES: &str = "\
+Examples:
+  sipcodes serve --listen :5060 --code 503,503,200 --retry-after 5
+  sipcodes serve --user alice --password secret --method-code INVITE=407
+  sipcodes serve --code 302 --contact sip:carol@example.org -v
+
 Exit status:
   0  interrupted, or as many transactions as --count says
   2  an error";

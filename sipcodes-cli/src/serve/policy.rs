@@ -1,4 +1,4 @@
-//! Which code a request gets.
+//! Which code each request gets.
 
 use std::hash::RandomState;
 use std::time::Duration;
@@ -9,10 +9,10 @@ use super::answer::Received;
 use super::digest::{self, Verdict};
 use super::options::Options;
 
-/// What decides, from one request to the next.
+/// Decides how requests end, and remembers how many it has decided on.
 pub(crate) struct Policy {
     pub(crate) options: Options,
-    /// What nobody can guess: tags and nonces are made with it.
+    /// A random key: tags and nonces made with it cannot be guessed.
     pub(crate) secret: RandomState,
     /// How many requests have got a code of `--code`.
     used: usize,
@@ -21,7 +21,7 @@ pub(crate) struct Policy {
 /// How a request ends.
 pub(crate) struct Outcome {
     pub(crate) code: Code,
-    /// In place of the phrase in the table.
+    /// Replaces the phrase of the table.
     pub(crate) reason: Option<String>,
     pub(crate) delay: Duration,
     /// Whether the code is a challenge because the nonce was not from this server.
@@ -71,7 +71,7 @@ impl Policy {
         }
         let code = options.code.get(self.used).or(options.code.last());
         self.used += 1;
-        // clap demands one code at least
+        // clap accepts no empty list
         (code.copied().unwrap_or(StatusCode::Ok.code()), options.reason.clone())
     }
 }
