@@ -12,7 +12,8 @@ use sipcodes::{Code, HeaderRule, Requirement, StatusCode};
 use super::digest::Algorithm;
 use super::options::Options;
 use super::policy::Outcome;
-use super::request::{COPIED, Request};
+use super::request::Request;
+use super::response::is_in_every_response;
 use crate::sip::{Value, number, parameter};
 
 /// What a response can draw upon.
@@ -46,8 +47,7 @@ pub(crate) fn of<'a>(
     let mut fields: Vec<(&str, Vec<u8>)> = Vec::new();
     for (index, name) in names.iter().enumerate() {
         let is_replaced = options.header.iter().any(|(other, _)| other.eq_ignore_ascii_case(name));
-        // the response copies some whatever its code is
-        if !is_replaced && !COPIED.contains(name) && !names[..index].contains(name) {
+        if !is_replaced && !is_in_every_response(name) && !names[..index].contains(name) {
             fields.extend(values(name, code, exchange).into_iter().map(|value| (*name, value)));
         }
     }

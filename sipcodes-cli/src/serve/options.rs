@@ -7,7 +7,7 @@ use sipcodes::{Code, StatusLine};
 
 use super::digest::{Algorithm, User};
 use super::listen::Listen;
-use super::request::COPIED;
+use super::response::is_in_every_response;
 use crate::sip::{Field, is_token};
 
 /// Answer SIP requests over UDP with chosen codes, for testing those who send them.
@@ -175,9 +175,8 @@ fn header(text: &str) -> Result<(String, Vec<u8>), String> {
         return Err("a line break would begin another header field; repeat --header".to_owned());
     }
     let field = Field::read(text.as_bytes()).ok_or("expected NAME: VALUE, such as Server: test")?;
-    let is = |name: &&str| field.name.eq_ignore_ascii_case(name);
-    if let Some(name) = ["Via", "Content-Length"].iter().chain(&COPIED).find(|name| is(name)) {
-        return Err(format!("{name} depends on the request and cannot be replaced"));
+    if is_in_every_response(field.name) {
+        return Err(format!("{} depends on the request and cannot be replaced", field.name));
     }
     Ok((field.name.to_owned(), field.value.into_owned()))
 }

@@ -10,6 +10,12 @@ use super::request::{COPIED, Request};
 use super::sdp;
 use crate::sip::split;
 
+/// Whether every response has this header field, with a value that depends on the request only.
+pub(crate) fn is_in_every_response(name: &str) -> bool {
+    let mut names = COPIED.iter().chain(&["Via", "Content-Length"]);
+    names.any(|copied| copied.eq_ignore_ascii_case(name))
+}
+
 /// One response, ready to be sent as often as it takes.
 #[derive(Clone)]
 pub(crate) struct Response {

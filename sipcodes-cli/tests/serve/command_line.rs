@@ -33,7 +33,7 @@ fn mistakes_are_explained_and_exit_with_2() {
         (&["--header", "Server"], "expected NAME: VALUE, such as Server: test"),
         (&["--header", "A: b\r\nC: d"], "a line break would begin another header field"),
         (&["--header", "v: a"], "Via depends on the request and cannot be replaced"),
-        (&["--header", "content-length: 1"], "Content-Length depends on the request"),
+        (&["--header", "content-length: 1"], "content-length depends on the request"),
         (&["--contact", "carol"], "expected a URI, such as sip:carol@example.org"),
         (&["--contact", "sip:a\nb"], "a URI has no line breaks"),
         (&["--user", "alice"], "--password <PASSWORD>"),
