@@ -5,19 +5,22 @@ use std::fs;
 use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
 
-use proc_macro2::{Span, TokenStream};
-use quote::quote_spanned;
+use proc_macro2::TokenStream;
+use quote::quote;
+use sipcodes_table::{Source, nearest};
 
-use crate::args::TableArg;
-use crate::source::Source;
-use crate::suggest::nearest;
+use crate::arguments::TableArgument;
 
-/// The table that `standard` means. Cargo rebuilds the macro when it changes, and with it all that
-/// uses the macro.
-const STANDARD: &str = include_str!("../codes.toml");
+/// The file system, as far as the macro sees it.
+pub(crate) trait Files {
+    /// Reads the file at a path relative to the package, or says why it cannot.
+    fn read(&self, path: &str) -> Result<Vec<u8>, Unreadable>;
 
-/// Reads the file at a path relative to the package, or says why it cannot.
-pub(crate) type Read<'r> = dyn Fn(&str) -> Result<Vec<u8>, Unreadable> + 'r;
+    /// The path as messages show it.
+    fn shown(&self, path: &str) -> String {
+        path.to_owned()
+    }
+}
 
 /// Why a file cannot be read, and what to do about it.
 #[derive(Debug)]
@@ -26,50 +29,64 @@ pub(crate) struct Unreadable {
     pub(crate) label: String,
 }
 
-/// Reads the tables. One that cannot be read is a source with a defect.
-pub(crate) fn load(tables: &[TableArg], read: &Read<'_>) -> Vec<Source> {
-    let load = |table: &TableArg| match table {
-        TableArg::Standard(span) => Source::new("the standard table", *span, STANDARD.to_owned()),
-        TableArg::File(path) => file(&path.value(), path.span(), read),
-    };
-    tables.iter().map(load).collect()
-}
-
-fn file(path: &str, span: Span, read: &Read<'_>) -> Source {
-    match read(path).map(String::from_utf8) {
-        Ok(Ok(text)) => Source::new(path, span, text).of_file(),
-        Ok(Err(error)) => {
-            let at = error.utf8_error().valid_up_to();
-            let text = String::from_utf8_lossy(error.as_bytes()).into_owned();
-            let message = "the table is not UTF-8".to_owned();
-            Source::new(path, span, text).broken(at, message, "the first such byte".to_owned())
-        }
-        Err(Unreadable { message, label }) => {
-            Source::new(path, span, String::new()).broken(0, message, label)
+/// Reads a table.
+pub(crate) fn load(table: &TableArgument, files: &dyn Files) -> Source {
+    match table {
+        TableArgument::Standard(_, None) => Source::standard(),
+        TableArgument::Standard(_, Some(as_of)) => Source::standard().as_of(as_of.date),
+        TableArgument::File(path) => {
+            let path = path.value();
+            let shown = files.shown(&path);
+            match files.read(&path) {
+                Ok(bytes) => Source::from_bytes(shown, bytes),
+                Err(Unreadable { message, label }) => Source::unreadable(shown, message, label),
+            }
         }
     }
 }
 
 /// What makes a change of the file rebuild the crate. No absolute path is in it, so that the same
-/// sources give the same crate wherever they lie.
-pub(crate) fn track(source: &Source) -> Option<TokenStream> {
-    let path = &source.path;
-    let span = Span::call_site().located_at(source.span);
-    source.is_file.then(|| {
-        quote_spanned! {span=>
-            const _: &::core::primitive::str = ::core::include_str!(
-                ::core::concat!(::core::env!("CARGO_MANIFEST_DIR"), "/", #path)
-            );
-        }
+/// sources give the same crate in any directory. Only the path has the place of the argument: editors
+/// show the documentation of every token at a place.
+pub(crate) fn track(table: &TableArgument) -> Option<TokenStream> {
+    let TableArgument::File(path) = table else { return None };
+    let path = path.token();
+    Some(quote! {
+        const _: &::core::primitive::str = ::core::include_str!(
+            ::core::concat!(::core::env!("CARGO_MANIFEST_DIR"), "/", #path)
+        );
     })
 }
 
-/// Reads a file from the file system, relative to the package whose source invokes the macro.
-pub(crate) fn read(path: &str) -> Result<Vec<u8>, Unreadable> {
+/// The files of the package whose source invokes the macro.
+pub(crate) struct PackageFiles;
+
+impl Files for PackageFiles {
+    fn read(&self, path: &str) -> Result<Vec<u8>, Unreadable> {
+        read(path)
+    }
+
+    /// Relative to the directory of the compiler, where editors and terminals look for it.
+    fn shown(&self, path: &str) -> String {
+        let package = package_directory(std::env::var_os("CARGO_MANIFEST_DIR").as_deref()).ok();
+        let package = package
+            .and_then(|it| it.strip_prefix(std::env::current_dir().ok()?).ok().map(Path::to_owned));
+        let Some(package) = package else { return path.to_owned() };
+        package.join(path).display().to_string().replace('\\', "/")
+    }
+}
+
+fn read(path: &str) -> Result<Vec<u8>, Unreadable> {
     let directory = package_directory(std::env::var_os("CARGO_MANIFEST_DIR").as_deref())?;
+    if path.is_empty() {
+        return Err(Unreadable {
+            message: "the path of the table is empty".to_owned(),
+            label: "expected a path from the directory of Cargo.toml".to_owned(),
+        });
+    }
     if Path::new(path).is_absolute() {
         return Err(Unreadable {
-            message: "the path of a table is relative".to_owned(),
+            message: "the path of the table is absolute".to_owned(),
             label: "expected a path from the directory of Cargo.toml".to_owned(),
         });
     }
@@ -85,6 +102,7 @@ pub(crate) fn read(path: &str) -> Result<Vec<u8>, Unreadable> {
     fs::read(&file).map_err(|error| {
         let message = format!("cannot read the table: {}", cause(&error));
         let label = match neighbour(&file) {
+            None if path == "standard" => "did you mean `standard`, without quotes?".to_owned(),
             Some(name) => {
                 let likely = Path::new(path).with_file_name(name);
                 format!("did you mean `{}`?", likely.display())
@@ -178,7 +196,11 @@ mod tests {
                 "cannot read the table: there is no such file",
                 "the path is relative to",
             ),
-            (absolute, "the path of a table is relative", "expected a path from the directory of"),
+            (
+                absolute,
+                "the path of the table is absolute",
+                "expected a path from the directory of",
+            ),
         ] {
             let error = read(path).expect_err("no table");
             assert_eq!(error.message, message, "{path}");

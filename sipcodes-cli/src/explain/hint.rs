@@ -22,7 +22,7 @@ pub(crate) fn hints(message: &Message, code: Code, in_dialog: bool) -> Vec<Hint>
     if let (true, Some(effect)) = (in_dialog, effect) {
         hints.push(("dialog", effect.description().to_owned()));
     }
-    let remedy = code.recognized_as().remedy();
+    let remedy = code.recognized_as().remedies().first().copied();
     let may = remedy.map_or_else(|| without_remedy(code.class()), Remedy::description);
     hints.push(("client", may.to_owned()));
     hints

@@ -61,15 +61,15 @@ fn others(codes: &[&str]) -> String {
 }
 
 fn is_former(status: StatusCode, phrase: &str) -> bool {
-    let mut former = status.former_reason_phrases().iter();
-    former.any(|former| former.eq_ignore_ascii_case(phrase))
+    let mut former = status.other_reason_phrases().iter();
+    former.any(|former| former.text().eq_ignore_ascii_case(phrase))
 }
 
 /// Header fields that have to be there and are not, or the other way round. Rules with a condition
 /// that a trace does not show are left alone.
 fn header_remarks(status: StatusCode, message: &Message) -> impl Iterator<Item = String> {
     status.header_rules().iter().filter_map(move |rule| {
-        if !rule.holds_for(&message.method) {
+        if rule.applies_to(&message.method) != sipcodes::Applies::Always {
             return None;
         }
         let name = rule.name();

@@ -7,7 +7,7 @@ use std::net::SocketAddr;
 use std::time::SystemTime;
 
 use bstr::ByteSlice;
-use sipcodes::{Code, HeaderRule, Requirement, StatusCode};
+use sipcodes::{Applies, Code, HeaderRule, Requirement};
 
 use super::digest::Algorithm;
 use super::options::Options;
@@ -39,75 +39,55 @@ pub(crate) fn of<'a>(
     has_body: bool,
     exchange: &Exchange<'a>,
 ) -> Vec<(&'a str, Vec<u8>)> {
-    let options = exchange.options;
-    let mut names = rules(code, exchange);
-    if has_body {
-        names.push("Content-Type");
-    }
-    let mut fields: Vec<(&str, Vec<u8>)> = Vec::new();
-    for (index, name) in names.iter().enumerate() {
+    let Exchange { request, options, .. } = exchange;
+    let rules = code.header_rules_for(request.method);
+    let mut names: Vec<&str> = Vec::new();
+    for rule in rules.filter(|rule| holds(code, rule, has_body, exchange)) {
+        let name = rule.name();
         let is_replaced = options.header.iter().any(|(other, _)| other.eq_ignore_ascii_case(name));
-        if !is_replaced && !is_in_every_response(name) && !names[..index].contains(name) {
-            fields.extend(values(name, code, exchange).into_iter().map(|value| (*name, value)));
+        if !is_replaced && !is_in_every_response(name) && !names.contains(&name) {
+            names.push(name);
         }
+    }
+    let mut fields = Vec::new();
+    for name in names {
+        fields.extend(values(name, code, exchange).into_iter().map(|value| (name, value)));
     }
     fields.extend(options.header.iter().map(|(name, value)| (&name[..], value.clone())));
     fields
 }
 
-/// The names of the header fields that the table asks for here, as far as this server can know.
-fn rules(code: Code, exchange: &Exchange<'_>) -> Vec<&'static str> {
-    let method = exchange.request.method;
-    let mut names = of_class(code, method);
-    let rules = code.status().map_or(&[][..], |status| status.header_rules());
-    names.extend(rules.iter().filter(|rule| holds(code, rule, exchange)).map(|rule| rule.name()));
-    names
-}
-
-/// What holds for a whole class of responses and is therefore not in the table.
-fn of_class(code: Code, method: &str) -> Vec<&'static str> {
-    match (method, code.is_success()) {
-        ("INVITE", true) => vec!["Record-Route", "Contact", "Allow", "Supported"], // RFC 3261, Section 13.3.1.4
-        ("INVITE", false) if code.may_establish_early_dialog() => vec!["Record-Route", "Contact"],
-        ("SUBSCRIBE", true) => vec!["Record-Route", "Contact", "Expires"], // RFC 6665, Section 3.1.1
-        ("REFER" | "UPDATE", true) => vec!["Contact"],
-        _ => vec![],
-    }
-}
-
-/// Whether a rule asks for its header field.
-fn holds(code: Code, rule: &HeaderRule, exchange: &Exchange<'_>) -> bool {
-    let is_asked_for = match rule.requirement() {
-        Requirement::Required | Requirement::Recommended => true,
-        // the user asks for it
-        Requirement::Optional => {
-            rule.name() == "Retry-After"
-                || rule.name() == "Contact" && exchange.options.contact.is_some()
-        }
-        Requirement::Forbidden => false,
+/// Whether a rule of the table asks for its header field here, as far as this server can know.
+fn holds(code: Code, rule: &HeaderRule, has_body: bool, exchange: &Exchange<'_>) -> bool {
+    let Exchange { request, options, .. } = exchange;
+    let is_asked_for = match (rule.requirement(), rule.name()) {
+        (Requirement::Required | Requirement::Recommended, _) => true,
+        // the user asks for these
+        (Requirement::Optional, "Contact") => options.contact.is_some() && !rule.is_implied(),
+        (Requirement::Optional, "Retry-After") => options.retry_after.is_some(),
+        _ => false,
     };
-    let method = exchange.request.method;
-    let first = rule.when().split([',', ' ']).next().unwrap_or_default();
-    let is_for_other =
-        !first.is_empty() && first != method && first.bytes().all(|b| b.is_ascii_uppercase());
     is_asked_for
-        && !is_for_other
-        && (rule.holds_for(method) || is_met(code, rule.name(), exchange.request))
+        && match rule.applies_to(request.method) {
+            Applies::Always => true,
+            Applies::Sometimes => is_met(rule.name(), code, has_body, request),
+            Applies::Never => false,
+        }
 }
 
-/// Whether the condition of a rule is met: for most of them this server never does what they speak
-/// of, such as sending a response reliably.
-fn is_met(code: Code, name: &str, request: &Request<'_>) -> bool {
+/// Whether the condition of a rule for this header field is met. Most are about what this server
+/// never does, such as sending a response reliably.
+fn is_met(name: &str, code: Code, has_body: bool, request: &Request<'_>) -> bool {
     match name {
-        "Accept" | "Call-Info" | "Contact" | "Expires" | "Reason" | "Retry-After" => true,
+        "Accept" | "Allow" | "Call-Info" | "Retry-After" => true,
         "Accept-Encoding" => request.has("Content-Encoding"),
         "Accept-Language" => request.has("Content-Language"),
-        "Path" | "Record-Route" | "Recv-Info" | "Refer-Sub" | "Timestamp" => request.has(name),
+        "Contact" => code != Code::AMBIGUOUS, // there it is for proxies
+        "Content-Type" => has_body,
+        "Path" | "Record-Route" | "Recv-Info" | "Timestamp" => request.has(name),
+        "Refer-Sub" => request.message.field(name) == Some(b"false"),
         // the server begins the negotiation (RFC 3329, Section 2.3.2)
-        "Require" => {
-            code == StatusCode::SecurityAgreementRequired.as_u16()
-                && !request.has("Security-Client")
-        }
+        "Require" => code == Code::SECURITY_AGREEMENT_REQUIRED && !request.has("Security-Client"),
         _ => false,
     }
 }
@@ -137,7 +117,7 @@ fn value(name: &str, code: Code, exchange: &Exchange<'_>) -> Option<Vec<u8>> {
         "Accept-Language" => "en".into(),
         "AlertMsg-Error" => "100".into(), // cannot process the payload
         "Allow" => {
-            let refused = code == StatusCode::MethodNotAllowed.as_u16();
+            let refused = code == Code::METHOD_NOT_ALLOWED;
             let methods = METHODS.split(", ");
             let allowed = methods.filter(|method| !refused || *method != request.method);
             allowed.collect::<Vec<_>>().join(", ").into()
@@ -160,7 +140,7 @@ fn value(name: &str, code: Code, exchange: &Exchange<'_>) -> Option<Vec<u8>> {
         "Reason" => format!("SIP;cause={}", outcome.code.as_u16()).into(),
         "Recv-Info" => "nil".into(),   // no Info Package at all
         "Refer-Sub" => "false".into(), // this server sends no NOTIFY
-        "Require" if code == StatusCode::ExtensionRequired.as_u16() => "100rel".into(),
+        "Require" if code == Code::EXTENSION_REQUIRED => "100rel".into(),
         "Require" => "sec-agree".into(),
         "Retry-After" => options.retry_after?.to_string().into(),
         "Security-Server" => "tls;q=0.2".into(),

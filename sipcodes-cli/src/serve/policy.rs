@@ -40,7 +40,7 @@ impl Policy {
         let request = &received.request;
         match (&received.fault, request.method) {
             (Some((status, problem)), _) => return at_once(status.code(), Some(problem.clone())),
-            (None, "CANCEL") if cancels => return at_once(StatusCode::Ok.code(), None),
+            (None, "CANCEL") if cancels => return at_once(StatusCode::OK.code(), None),
             (None, "CANCEL") => {
                 return at_once(StatusCode::CallTransactionDoesNotExist.code(), None);
             }
@@ -52,7 +52,7 @@ impl Policy {
         let user = self.options.user().filter(|_| is_challenge);
         let verdict = user.map(|user| digest::check(request, code, user, &self.secret));
         let (code, reason) = match verdict {
-            Some(Verdict::Right) => (StatusCode::Ok.code(), None),
+            Some(Verdict::Right) => (StatusCode::OK.code(), None),
             _ => (code, reason),
         };
         let is_stale = verdict == Some(Verdict::Stale);
@@ -67,11 +67,11 @@ impl Policy {
         }
         if method == "BYE" {
             // so that a call can end, whatever becomes of the next one
-            return (StatusCode::Ok.code(), None);
+            return (StatusCode::OK.code(), None);
         }
         let code = options.code.get(self.used).or(options.code.last());
         self.used += 1;
         // clap accepts no empty list
-        (code.copied().unwrap_or(StatusCode::Ok.code()), options.reason.clone())
+        (code.copied().unwrap_or(StatusCode::OK.code()), options.reason.clone())
     }
 }

@@ -1,6 +1,6 @@
 //! What stands in a response.
 
-use sipcodes::{Requirement, StatusCode};
+use sipcodes::{Applies, Requirement, StatusCode};
 
 use super::harness::{Client, Uas, code, to_tag, value, values};
 
@@ -119,17 +119,15 @@ fn every_final_code_has_what_the_table_requires() {
             assert!(response.starts_with(status.status_line()), "{method}: {response}");
             assert_eq!(values(&response, "Content-Length").len(), 1);
             assert_ne!(to_tag(&response), "");
-            for rule in status.header_rules() {
-                if !rule.holds_for(method) {
-                    continue;
-                }
+            let rules = status.header_rules_for(method);
+            for rule in rules.filter(|rule| rule.applies_to(method) == Applies::Always) {
                 let name = rule.name();
                 match rule.requirement() {
                     Requirement::Required => {
                         assert_ne!(values(&response, name), [""; 0], "{response}");
                     }
                     Requirement::Forbidden => assert_eq!(values(&response, name), [""; 0]),
-                    Requirement::Recommended | Requirement::Optional => {}
+                    _ => {}
                 }
             }
         }
@@ -160,6 +158,13 @@ fn header_fields_fit_the_request() {
         ("200", "SUBSCRIBE", "Record-Route: <sip:p;lr>\r\n", "Record-Route", "<sip:p;lr>"),
         ("200", "SUBSCRIBE", "", "Contact", "<sip:{server}>"),
         ("200", "MESSAGE", "", "Contact", ""),
+        ("200", "INFO", "Recv-Info: x\r\n", "Recv-Info", "nil"),
+        ("200", "INFO", "", "Recv-Info", ""),
+        ("200", "REFER", "Refer-Sub: false\r\n", "Refer-Sub", "false"),
+        ("200", "REFER", "Refer-Sub: true\r\n", "Refer-Sub", ""),
+        ("200", "OPTIONS", "", "Accept-Language", "en"),
+        ("277", "INVITE", "", "Contact", "<sip:{server}>"),
+        ("377", "OPTIONS", "", "Contact", "<sip:elsewhere@{server}>"),
         ("200", "INVITE", "Record-Route: <sip:p;lr>\r\n", "Record-Route", "<sip:p;lr>"),
         ("200", "INVITE", "", "Contact", "<sip:{server}>"),
         ("302", "INVITE", "", "Contact", "<sip:elsewhere@{server}>"),
@@ -309,4 +314,14 @@ fn what_cannot_be_answered_is_dropped() {
         assert!(log.contains(&format!("dropped: {why}\n")), "{log}");
     }
     assert!(log.contains("ACK sip:bob@127.0.0.1 for no transaction\n"), "{log}");
+}
+
+#[test]
+fn a_registration_gets_the_time() {
+    let uas = Uas::start(&["--code", "200"]);
+    let client = Client::of(&uas);
+    let response = client.ask(client.request("REGISTER", "a", ""));
+    let date = value(&response, "Date");
+    let date = httpdate::parse_http_date(date).expect("the format of RFC 3261, Section 20.17");
+    assert!(date.elapsed().is_ok_and(|age| age.as_secs() < 600), "{response}");
 }
