@@ -60,19 +60,16 @@ pub(crate) fn of<'a>(
 /// Whether a rule of the table asks for its header field here, as far as this server can know.
 fn holds(code: Code, rule: &HeaderRule, has_body: bool, exchange: &Exchange<'_>) -> bool {
     let Exchange { request, options, .. } = exchange;
-    let is_asked_for = match (rule.requirement(), rule.name()) {
-        (Requirement::Required | Requirement::Recommended, _) => true,
+    match (rule.requirement(), rule.name()) {
+        (Requirement::Required | Requirement::Recommended, name) => {
+            rule.applies_to(request.method) == Applies::Always
+                || is_met(name, code, has_body, request)
+        }
         // the user asks for these
         (Requirement::Optional, "Contact") => options.contact.is_some() && !rule.is_implied(),
         (Requirement::Optional, "Retry-After") => options.retry_after.is_some(),
         _ => false,
-    };
-    is_asked_for
-        && match rule.applies_to(request.method) {
-            Applies::Always => true,
-            Applies::Sometimes => is_met(rule.name(), code, has_body, request),
-            Applies::Never => false,
-        }
+    }
 }
 
 /// Whether the condition of a rule for this header field is met. Most are about what this server
@@ -82,7 +79,7 @@ fn is_met(name: &str, code: Code, has_body: bool, request: &Request<'_>) -> bool
         "Accept" | "Allow" | "Call-Info" | "Retry-After" => true,
         "Accept-Encoding" => request.has("Content-Encoding"),
         "Accept-Language" => request.has("Content-Language"),
-        "Contact" => code != Code::AMBIGUOUS, // there it is for proxies
+        "Contact" => code != Code::AMBIGUOUS, // there a proxy is meant
         "Content-Type" => has_body,
         "Path" | "Record-Route" | "Recv-Info" | "Timestamp" => request.has(name),
         "Refer-Sub" => request.message.field(name) == Some(b"false"),

@@ -217,6 +217,8 @@ fn header_fields_of_the_users_choice() {
         "--method-code",
         "OPTIONS=200",
         "--method-code",
+        "MESSAGE=485",
+        "--method-code",
         "REGISTER=405",
         "--header",
         "allow: INVITE",
@@ -229,7 +231,8 @@ fn header_fields_of_the_users_choice() {
         (ringing, Some("<sip:carol@192.0.2.1>")),
         (client.receive(), Some("<sip:carol@192.0.2.1>")),
         (client.ask(client.request("OPTIONS", "b", "")), Some("<sip:carol@192.0.2.1>")),
-        (client.ask(client.request("REGISTER", "c", "")), None),
+        (client.ask(client.request("MESSAGE", "c", "")), Some("<sip:carol@192.0.2.1>")),
+        (client.ask(client.request("REGISTER", "d", "")), None),
     ] {
         assert_eq!(value(&response, "Server"), "test/1 (\u{fc})");
         assert_eq!((value(&response, "X-Tag"), value(&response, "x-tag")), ("a", "b"));
