@@ -22,7 +22,7 @@ pub(crate) struct Exchange<'a> {
     pub(crate) source: SocketAddr,
     /// Where the sender reaches this server.
     pub(crate) local: SocketAddr,
-    /// Names this exchange: the To tag, and whatever else has to be unique.
+    /// Names this exchange: the To tag, and other values that have to be unique.
     pub(crate) tag: &'a str,
     /// How the exchange ends.
     pub(crate) outcome: &'a Outcome,

@@ -66,7 +66,7 @@ impl Policy {
             return (*code, None);
         }
         if method == "BYE" {
-            // so that a call can end, whatever becomes of the next one
+            // so that a call can end while the next ones fail
             return (StatusCode::OK.code(), None);
         }
         let code = options.code.get(self.used).or(options.code.last());

@@ -1,5 +1,4 @@
-//! Whatever a datagram holds, there is no panic, and what goes out is well formed and goes back to
-//! where it came from.
+//! No datagram causes a panic, and every response is well formed and goes back to the sender.
 
 use std::net::SocketAddr;
 

@@ -1,4 +1,4 @@
-//! What stands in a response.
+//! The content of responses.
 
 use sipcodes::{Applies, Requirement, StatusCode};
 
@@ -251,7 +251,7 @@ fn an_offer_is_answered() {
                  m=audio 0 RTP/AVP 8\r\na=rtpmap:8 PCMA/8000\r\n";
     let more =
         format!("Content-Type: application/sdp\r\nContent-Length: {}\r\n\r\n{offer}", offer.len());
-    // what lies beyond Content-Length is no part of it
+    // what follows the body is not part of it
     let response = client.ask(client.request("INVITE", "a", &more) + "m=audio 1 RTP/AVP 0\r\n");
     let (_, body) = response.split_once("\r\n\r\n").expect("it has a body");
     assert_eq!(
@@ -265,7 +265,7 @@ fn an_offer_is_answered() {
 }
 
 #[test]
-fn a_phrase_of_ones_own_and_an_unknown_code() {
+fn a_phrase_of_the_users_choice_and_an_unknown_code() {
     let uas = Uas::start(&["--code", "477", "--method-code", "INFO=499", "--reason", "Zu spät"]);
     let client = Client::of(&uas);
     let response = client.ask(client.request("INVITE", "a", ""));
