@@ -6,6 +6,7 @@ mod explain;
 mod output;
 mod page;
 mod serve;
+mod sip;
 mod sync;
 
 use std::process::ExitCode;
