@@ -57,7 +57,7 @@ pub fn main() -> ExitCode {
     let result = match command {
         None => ask::run(&ask, &mut out),
         Some(Command::Page(arguments)) => page::run(&arguments, &mut out),
-        Some(Command::Explain(arguments)) => return explain::run(arguments),
+        Some(Command::Explain(arguments)) => explain::run(&arguments, &mut out),
         Some(Command::Serve(options)) => return serve::run(options),
         Some(Command::Sync(arguments)) => return sync::run(&arguments),
     };

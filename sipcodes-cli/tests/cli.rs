@@ -2,4 +2,5 @@
 
 mod ask;
 mod common;
+mod explain;
 mod page;

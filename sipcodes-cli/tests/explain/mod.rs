@@ -1,4 +1,4 @@
-//! Runs the example `trace` as a user does.
+//! `sipcodes explain` as a user runs it.
 
 mod capture;
 mod damage;

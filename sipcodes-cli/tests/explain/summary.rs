@@ -1,6 +1,6 @@
 //! The counts and the figures at the end.
 
-use crate::program::{command, explain, fixture, request, response};
+use super::program::{command, explain, fixture, request, response};
 
 /// A call of its own with an INVITE and, perhaps, a final response.
 fn attempt(number: u32, status: Option<&str>) -> String {
@@ -22,7 +22,7 @@ fn figures_of_rfc_6076() {
     ];
     let text: String = (0..).zip(outcomes).map(|(at, status)| attempt(at, status)).collect();
     let run = explain(text.as_bytes());
-    let attempts = "from 7 INVITEs outside a dialog, 1 challenged, 1 without a final response\n";
+    let attempts = "from 7 INVITE attempts, 1 challenged, 1 without a final response\n";
     assert!(run.out.contains(attempts), "{}", run.out);
     let figure = |name| run.line(name).split_whitespace().collect::<Vec<_>>();
     assert_eq!(figure("  SER ")[..6], ["SER", "16.7", "%", "1", "of", "6"]);
@@ -70,8 +70,8 @@ fn a_call_with_very_many_messages_is_shown_in_parts() {
 #[test]
 fn colours_are_for_terminals() {
     let fixture = fixture("refused.sipp.log");
-    let plain = command().arg(&fixture).output().expect("the program runs");
+    let plain = command(&[]).arg(&fixture).output().expect("the program runs");
     assert!(!plain.stdout.contains(&b'\x1b'));
-    let forced = command().arg(&fixture).env("CLICOLOR_FORCE", "1").output();
+    let forced = command(&[]).arg(&fixture).env("CLICOLOR_FORCE", "1").output();
     assert!(forced.expect("the program runs").stdout.contains(&b'\x1b'));
 }
