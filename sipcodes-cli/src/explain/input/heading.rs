@@ -59,6 +59,13 @@ impl Heading {
     }
 }
 
+/// Whether a line begins with a time, as those of tcpdump do before each packet.
+pub(crate) fn is_time(line: &[u8]) -> bool {
+    let line = std::str::from_utf8(line).unwrap_or_default();
+    let words: Vec<_> = line.split_ascii_whitespace().take(2).collect();
+    (1..=words.len()).any(|count| time(&words[..count]).is_some())
+}
+
 /// The time of day that the last of these words is, with the date before it if there is one.
 fn time(words: &[&str]) -> Option<u64> {
     let (last, before) = words.split_last()?;

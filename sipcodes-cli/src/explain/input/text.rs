@@ -7,7 +7,7 @@ use bstr::ByteSlice;
 
 use super::dump::Dump;
 use super::head::{Head, Taken, without_prefix};
-use super::heading::Heading;
+use super::heading::{Heading, is_time};
 use super::packets::Packets;
 use super::sink::Sink;
 use crate::sip::{self, find_start};
@@ -24,7 +24,7 @@ pub(crate) fn read(mut input: impl BufRead, packets: &mut Packets, sink: &Sink) 
     loop {
         line.clear();
         if input.by_ref().take(MAX_LINE).read_until(b'\n', &mut line)? == 0 {
-            scanner.finish(&mut text);
+            scanner.finish(b"", &mut text);
             return Ok(());
         }
         if at_line_end {
@@ -72,11 +72,11 @@ impl Scanner {
                 if dump.take(line) {
                     return Self::Dump(dump);
                 }
-                Self::Dump(dump).finish(text);
+                Self::Dump(dump).finish(line, text);
             }
             Self::Head(mut head) => match head.take(line) {
                 Taken::Yes => return Self::Head(head),
-                Taken::No => Self::Head(head).finish(text),
+                Taken::No => Self::Head(head).finish(line, text),
                 Taken::End => {
                     if line.trim_ascii() == b"." {
                         head.remove_dots();
@@ -94,15 +94,15 @@ impl Scanner {
         text.outside(line, number)
     }
 
-    /// Hands on what has ended without an empty line.
-    fn finish(self, text: &mut Text<'_>) {
+    /// Hands on what has ended without an empty line, before the line `next`.
+    fn finish(self, next: &[u8], text: &mut Text<'_>) {
         match self {
             Self::Head(mut head) => {
                 // tcpdump prints what was captured and may stop inside a line; others print all
-                if text.heading.is_tcpdump {
-                    head.bytes.pop();
-                } else {
+                if !text.heading.is_tcpdump {
                     head.bytes.push(b'\n');
+                } else if next.is_empty() || is_time(next) {
+                    head.bytes.pop();
                 }
                 text.message(&head);
             }

@@ -22,13 +22,9 @@ pub(super) fn call(printer: &mut Printer<'_>, call: &Call) -> io::Result<()> {
     let continued = if call.is_continued { " (continued)" } else { "" };
     writeln!(printer.out, "{bold}Call-ID {}{bold:#}{continued}", call.id)?;
     ends(printer.out, call)?;
-    let mut input = None;
+    printer.input = None;
     for entry in &call.entries {
-        if input.replace(entry.input) != Some(entry.input) {
-            if let Some(name) = printer.inputs.get(entry.input) {
-                writeln!(printer.out, "  {name}")?;
-            }
-        }
+        printer.input(entry.input, "  ")?;
         message(printer.out, call, entry)?;
         for (heading, text) in printer.explained.notes(entry) {
             note(printer.out, heading, &text, AnsiColor::Cyan)?;
