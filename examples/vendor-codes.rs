@@ -25,7 +25,7 @@ fn next_step(code: GatewayCode) -> &'static str {
         | C::Queued
         | C::SessionProgress
         | C::EarlyDialogTerminated => "wait for the final response",
-        C::Ok | C::Accepted | C::NoNotification => "connect the call",
+        C::OK | C::Accepted | C::NoNotification => "connect the call",
         C::MultipleChoices
         | C::MovedPermanently
         | C::MovedTemporarily

@@ -5,19 +5,23 @@ use std::fs;
 use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
 
-use proc_macro2::{Span, TokenStream};
-use quote::quote_spanned;
+use proc_macro2::TokenStream;
+use quote::quote;
+use sipcodes_table::{Source, nearest};
+use syn::LitStr;
 
-use crate::args::TableArg;
-use crate::source::Source;
-use crate::suggest::nearest;
+use crate::arguments::TableArgument;
 
-/// The table that `standard` means. Cargo rebuilds the macro when it changes, and with it all that
-/// uses the macro.
-const STANDARD: &str = include_str!("../codes.toml");
+/// The file system, as far as the macro sees it.
+pub(crate) trait Files {
+    /// Reads the file at a path relative to the package, or says why it cannot.
+    fn read(&self, path: &str) -> Result<Vec<u8>, Unreadable>;
 
-/// Reads the file at a path relative to the package, or says why it cannot.
-pub(crate) type Read<'r> = dyn Fn(&str) -> Result<Vec<u8>, Unreadable> + 'r;
+    /// The path as messages show it.
+    fn shown(&self, path: &str) -> String {
+        path.to_owned()
+    }
+}
 
 /// Why a file cannot be read, and what to do about it.
 #[derive(Debug)]
@@ -26,50 +30,75 @@ pub(crate) struct Unreadable {
     pub(crate) label: String,
 }
 
-/// Reads the tables. One that cannot be read is a source with a defect.
-pub(crate) fn load(tables: &[TableArg], read: &Read<'_>) -> Vec<Source> {
-    let load = |table: &TableArg| match table {
-        TableArg::Standard(span) => Source::new("the standard table", *span, STANDARD.to_owned()),
-        TableArg::File(path) => file(&path.value(), path.span(), read),
-    };
-    tables.iter().map(load).collect()
+/// A table that was read, and what makes a change of its file rebuild the crate.
+pub(crate) struct Loaded {
+    pub(crate) source: Source,
+    pub(crate) tracking: Option<TokenStream>,
 }
 
-fn file(path: &str, span: Span, read: &Read<'_>) -> Source {
-    match read(path).map(String::from_utf8) {
-        Ok(Ok(text)) => Source::new(path, span, text).of_file(),
-        Ok(Err(error)) => {
-            let at = error.utf8_error().valid_up_to();
-            let text = String::from_utf8_lossy(error.as_bytes()).into_owned();
-            let message = "the table is not UTF-8".to_owned();
-            Source::new(path, span, text).broken(at, message, "the first such byte".to_owned())
+/// Reads a table.
+pub(crate) fn load(table: &TableArgument, files: &dyn Files) -> Loaded {
+    let literal = match table {
+        TableArgument::Standard(_, None) => return Loaded::untracked(Source::standard()),
+        TableArgument::Standard(_, Some(as_of)) => {
+            return Loaded::untracked(Source::standard().as_of(as_of.date));
+        }
+        TableArgument::File(literal) => literal,
+    };
+    let path = literal.value();
+    let shown = files.shown(&path);
+    match files.read(&path) {
+        Ok(bytes) => {
+            let tracking = std::str::from_utf8(&bytes).is_ok().then(|| track(literal));
+            Loaded { source: Source::from_bytes(shown, bytes), tracking }
         }
         Err(Unreadable { message, label }) => {
-            Source::new(path, span, String::new()).broken(0, message, label)
+            Loaded::untracked(Source::unreadable(shown, message, label))
         }
     }
 }
 
-/// What makes a change of the file rebuild the crate. No absolute path is in it, so that the same
-/// sources give the same crate wherever they lie.
-pub(crate) fn track(source: &Source) -> Option<TokenStream> {
-    let path = &source.path;
-    let span = Span::call_site().located_at(source.span);
-    source.is_file.then(|| {
-        quote_spanned! {span=>
-            const _: &::core::primitive::str = ::core::include_str!(
-                ::core::concat!(::core::env!("CARGO_MANIFEST_DIR"), "/", #path)
-            );
-        }
-    })
+impl Loaded {
+    fn untracked(source: Source) -> Self {
+        Self { source, tracking: None }
+    }
 }
 
-/// Reads a file from the file system, relative to the package whose source invokes the macro.
-pub(crate) fn read(path: &str) -> Result<Vec<u8>, Unreadable> {
+/// The file as a dependency of the crate. No absolute path is in it, so that the same sources give the
+/// same crate in any directory. Only the path has the place of the argument: editors show the
+/// documentation of every token at a place.
+fn track(path: &LitStr) -> TokenStream {
+    let path = path.token();
+    quote! {
+        const _: &::core::primitive::str = ::core::include_str!(
+            ::core::concat!(::core::env!("CARGO_MANIFEST_DIR"), "/", #path)
+        );
+    }
+}
+
+/// The files of the package whose source invokes the macro.
+pub(crate) struct PackageFiles;
+
+impl Files for PackageFiles {
+    fn read(&self, path: &str) -> Result<Vec<u8>, Unreadable> {
+        read(path)
+    }
+
+    /// Relative to the directory of the compiler, where editors and terminals look for it.
+    fn shown(&self, path: &str) -> String {
+        let package = package_directory(std::env::var_os("CARGO_MANIFEST_DIR").as_deref()).ok();
+        let package = package
+            .and_then(|it| it.strip_prefix(std::env::current_dir().ok()?).ok().map(Path::to_owned));
+        let Some(package) = package else { return path.to_owned() };
+        package.join(path).display().to_string().replace('\\', "/")
+    }
+}
+
+fn read(path: &str) -> Result<Vec<u8>, Unreadable> {
     let directory = package_directory(std::env::var_os("CARGO_MANIFEST_DIR").as_deref())?;
     if Path::new(path).is_absolute() {
         return Err(Unreadable {
-            message: "the path of a table is relative".to_owned(),
+            message: "the path of the table is absolute".to_owned(),
             label: "expected a path from the directory of Cargo.toml".to_owned(),
         });
     }
@@ -85,6 +114,7 @@ pub(crate) fn read(path: &str) -> Result<Vec<u8>, Unreadable> {
     fs::read(&file).map_err(|error| {
         let message = format!("cannot read the table: {}", cause(&error));
         let label = match neighbour(&file) {
+            None if path == "standard" => "did you mean `standard`, without quotes?".to_owned(),
             Some(name) => {
                 let likely = Path::new(path).with_file_name(name);
                 format!("did you mean `{}`?", likely.display())
@@ -131,16 +161,47 @@ fn neighbour(file: &Path) -> Option<String> {
 mod tests {
     use super::*;
 
+    fn error(path: &str) -> (String, String) {
+        let Unreadable { message, label } = read(path).expect_err("no table");
+        (message, label)
+    }
+
     #[test]
-    fn only_a_regular_file_is_read() {
-        let message = |path| read(path).expect_err("no table").message;
-        assert_eq!(message("src"), "cannot read the table: this is a directory");
-        assert_eq!(message("codes.tml"), "cannot read the table: there is no such file");
-        assert!(read("codes.toml").is_ok() && read("src/../codes.toml").is_ok());
+    fn only_a_regular_file_of_the_package_is_read() {
+        let table = include_bytes!("../tests/expansion/small.toml");
+        for path in ["tests/expansion/small.toml", "src/../tests/expansion/small.toml"] {
+            assert_eq!(read(path).expect("a table"), table, "{path}");
+        }
+        let absolute = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/expansion/small.toml");
+        for (path, message, label) in [
+            (
+                absolute,
+                "the path of the table is absolute",
+                "expected a path from the directory of Cargo.toml",
+            ),
+            ("src", "cannot read the table: this is a directory", "expected a file"),
+            (
+                "tests/expansion/smal.toml",
+                "cannot read the table: there is no such file",
+                "did you mean `tests/expansion/small.toml`?",
+            ),
+            (
+                "vendor-codes.toml",
+                "cannot read the table: there is no such file",
+                "the path is relative to the directory of Cargo.toml",
+            ),
+            (
+                "standard",
+                "cannot read the table: there is no such file",
+                "did you mean `standard`, without quotes?",
+            ),
+        ] {
+            assert_eq!(error(path), (message.to_owned(), label.to_owned()), "{path}");
+        }
         #[cfg(unix)]
         {
             let up = "../".repeat(env!("CARGO_MANIFEST_DIR").split('/').count());
-            let message = message(&format!("{up}dev/zero"));
+            let (message, _) = error(&format!("{up}dev/zero"));
             assert_eq!(message, "cannot read the table: this is not a regular file");
         }
     }
@@ -158,47 +219,19 @@ mod tests {
     }
 
     #[test]
-    fn a_file_is_read_from_the_package() {
-        assert_eq!(read("codes.toml").expect("a table"), STANDARD.as_bytes());
-        let absolute = concat!(env!("CARGO_MANIFEST_DIR"), "/codes.toml");
-        for (path, message, label) in [
-            ("src", "cannot read the table: this is a directory", "expected a file"),
-            (
-                "codez.toml",
-                "cannot read the table: there is no such file",
-                "did you mean `codes.toml`?",
-            ),
-            (
-                "src/../codez.toml",
-                "cannot read the table: there is no such file",
-                "did you mean `src/../codes.toml`?",
-            ),
-            (
-                "vendor-codes.toml",
-                "cannot read the table: there is no such file",
-                "the path is relative to",
-            ),
-            (absolute, "the path of a table is relative", "expected a path from the directory of"),
-        ] {
-            let error = read(path).expect_err("no table");
-            assert_eq!(error.message, message, "{path}");
-            assert!(error.label.starts_with(label), "{path}: {}", error.label);
-        }
-    }
-
-    #[test]
     fn a_neighbour_is_another_file_of_the_same_kind() {
         let near = |path| neighbour(&Path::new(env!("CARGO_MANIFEST_DIR")).join(path));
-        assert_eq!(near("cofes.toml").as_deref(), Some("codes.toml"));
-        assert_eq!(near("src/sourc.rs").as_deref(), Some("source.rs"));
-        assert_eq!(near("codes.toml"), None, "what is there and cannot be read is not offered");
-        for path in ["codes.tom", "codes", "vendor-codes.toml", "nowhere/codes.toml"] {
+        assert_eq!(near("tests/expansion/smoll.toml").as_deref(), Some("small.toml"));
+        assert_eq!(near("src/item.r").as_deref(), None);
+        let itself = near("tests/expansion/small.toml");
+        assert_eq!(itself, None, "what is there and cannot be read is not offered");
+        for path in ["tests/expansion/small.tom", "small", "nowhere/small.toml"] {
             assert_eq!(near(path), None, "{path}");
         }
     }
 
     #[test]
-    fn a_cause_is_said_in_plain_words() {
+    fn a_cause_is_told_in_plain_words() {
         let denied = if cfg!(windows) { 5 } else { 13 };
         assert_eq!(cause(&io::Error::from_raw_os_error(2)), "there is no such file");
         assert_eq!(cause(&io::Error::from_raw_os_error(denied)), "permission denied");

@@ -1,147 +1,272 @@
-//! The enum under the attribute: what is kept of it, and what it may not be.
+//! The enum under the attribute: what is kept of it, and what is an error.
 
-use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream, TokenTree};
-use quote::{TokenStreamExt as _, quote};
+use proc_macro2::{Delimiter, Group, Span, TokenStream, TokenTree};
+use quote::{ToTokens as _, quote};
+use syn::ext::IdentExt as _;
+use syn::parse::{Parse, ParseStream, Parser as _};
+use syn::punctuated::Punctuated;
+use syn::{Ident, Token, braced, bracketed, parenthesized};
 
-use crate::args::split_at_commas;
-use crate::report::compile_error;
+use crate::error::compile_error;
 
-/// The traits that every generated enum derives.
+/// The traits that every generated enum has.
 const DERIVED: [&str; 8] =
     ["Clone", "Copy", "Debug", "PartialEq", "Eq", "PartialOrd", "Ord", "Hash"];
 
-/// What the user wrote: attributes, visibility and name of an empty enum.
-#[derive(Debug)]
+/// The user's enum: empty, or with the variant that makes it open.
 pub(crate) struct Item {
-    /// the attributes that are passed on
-    pub(crate) attributes: TokenStream,
-    /// whether one of them is a doc comment
-    pub(crate) documented: bool,
+    pub(crate) attributes: Attributes,
     pub(crate) visibility: TokenStream,
     pub(crate) name: Ident,
+    /// the variant for codes that no table lists
+    pub(crate) other: Option<Other>,
 }
 
-impl Item {
-    /// Reads the item; adds what is wrong to `errors`. `None` where there is no enum to fill: the
-    /// item is then best left as it stands.
-    pub(crate) fn parse(tokens: TokenStream, errors: &mut TokenStream) -> Option<Self> {
-        let mut tokens = flatten(tokens).into_iter().peekable();
+/// The attributes of the enum.
+#[derive(Default)]
+pub(crate) struct Attributes {
+    /// those that are passed on
+    pub(crate) kept: TokenStream,
+    /// those that the implementations need as well: conditions of compilation
+    pub(crate) conditions: TokenStream,
+    pub(crate) is_documented: bool,
+    pub(crate) is_deprecated: bool,
+    /// the arguments of further `status_codes` attributes
+    pub(crate) repeated: Vec<TokenStream>,
+}
 
-        let mut attributes = TokenStream::new();
-        let mut documented = false;
-        while let Some(pound) = tokens.next_if(|token| is_punct(token, '#')) {
-            match tokens.next() {
-                Some(TokenTree::Group(group)) => {
-                    documented |= group.stream().into_iter().any(|token| is_ident(&token, "doc"));
-                    attributes.extend(attribute(&pound, group, errors));
-                }
-                other => attributes.extend([Some(pound), other].into_iter().flatten()),
-            }
-        }
+/// `Other(sipcodes::Unlisted)`
+pub(crate) struct Other {
+    attributes: TokenStream,
+    pub(crate) name: Ident,
+    field: TokenStream,
+}
 
-        let mut visibility = TokenStream::new();
-        if let Some(public) = tokens.next_if(|token| is_ident(token, "pub")) {
-            visibility.extend([public]);
-            visibility.extend(tokens.next_if(|token| is_group(token, Delimiter::Parenthesis)));
-        }
-
-        let keyword = tokens.next();
-        let name = match (&keyword, tokens.next()) {
-            (Some(keyword), Some(TokenTree::Ident(name))) if is_ident(keyword, "enum") => name,
-            _ => {
-                let span = keyword.map_or_else(Span::call_site, |keyword| keyword.span());
-                let message = "`status_codes` fills an empty enum: expected \
-                               `pub enum StatusCode {}`";
-                errors.extend(compile_error(span, message));
-                return None;
-            }
-        };
-        match tokens.next() {
-            Some(TokenTree::Group(body)) => {
-                if let Some(variant) = body.stream().into_iter().next() {
-                    let message = "the variants come from the table: leave the enum empty, and \
-                                   write codes of your own in a table of your own";
-                    errors.extend(compile_error(variant.span(), message));
-                }
-            }
-            other => {
-                let span = other.map_or(name.span(), |token| token.span());
-                let message = "an enum of response codes has no generic parameters";
-                errors.extend(compile_error(span, message));
-            }
-        }
-        // of the macro's making where lints are concerned, such as that on the names of variants
-        let mut name = name;
-        name.set_span(Span::call_site().located_at(name.span()));
-        Some(Self { attributes, documented, visibility, name })
+impl Other {
+    /// The variant, whose field is that of the enum itself.
+    pub(crate) fn variant(&self) -> TokenStream {
+        let Self { attributes, name, field } = self;
+        quote!(#attributes #name(#field<Self>),)
     }
 }
 
-/// An attribute as it is passed on: without what the macro adds itself.
-fn attribute(pound: &TokenTree, group: Group, errors: &mut TokenStream) -> TokenStream {
-    let mut content = group.stream().into_iter();
-    let (name, argument) = (content.next(), content.next());
-    match (name, argument) {
-        (Some(name), Some(TokenTree::Group(list))) if is_ident(&name, "derive") => {
-            let others = other_derives(list.stream());
-            if others.is_empty() { TokenStream::new() } else { quote!(#[#name(#others)]) }
-        }
-        (Some(name), None) if is_ident(&name, "non_exhaustive") => TokenStream::new(),
-        (Some(name), Some(TokenTree::Group(list))) if is_ident(&name, "repr") => {
-            if list.stream().to_string() != "u16" {
-                let message = "`status_codes` makes the enum `#[repr(u16)]`: it can have no other";
-                errors.extend(compile_error(name.span(), message));
+impl Item {
+    /// Reads the item; adds what is wrong to `errors`. `None` where there is no enum to fill: the item
+    /// is then left as it is.
+    pub(crate) fn parse(tokens: TokenStream, errors: &mut TokenStream) -> Option<Self> {
+        let parser = |input: ParseStream<'_>| Self::parse_with(input, errors);
+        match parser.parse2(tokens) {
+            Ok(item) => item,
+            // the compiler says what is wrong with the rest
+            Err(error) => {
+                errors.extend(compile_error(error.span(), &error.to_string()));
+                None
             }
-            TokenStream::new()
         }
-        _ => [pound.clone(), TokenTree::Group(group)].into_iter().collect(),
+    }
+
+    fn parse_with(input: ParseStream<'_>, errors: &mut TokenStream) -> syn::Result<Option<Self>> {
+        let attributes = Attributes::parse(input, errors)?;
+        let visibility = visibility(input)?;
+        if !input.peek(Token![enum]) {
+            let span = if input.is_empty() { Span::call_site() } else { input.span() };
+            let message = "`status_codes` fills an enum: expected `pub enum StatusCode {}`";
+            errors.extend(compile_error(span, message));
+            input.parse::<TokenStream>()?;
+            return Ok(None);
+        }
+        input.parse::<Token![enum]>()?;
+        let mut name: Ident = input.parse()?;
+        let mut other = None;
+        if input.peek(syn::token::Brace) {
+            let body;
+            braced!(body in input);
+            other = body_of(&body, errors)?;
+        } else {
+            let message = "an enum of response codes does not have generic parameters";
+            errors.extend(compile_error(input.span(), message));
+        }
+        input.parse::<TokenStream>()?;
+        // as if the macro had written it, for lints such as that on the names of variants
+        name.set_span(Span::call_site().located_at(name.span()));
+        Ok(Some(Self { attributes, visibility, name, other }))
+    }
+}
+
+/// The variant in the body of the enum, if there is one.
+fn body_of(body: ParseStream<'_>, errors: &mut TokenStream) -> syn::Result<Option<Other>> {
+    if body.is_empty() {
+        return Ok(None);
+    }
+    let span = body.span();
+    if let Ok(other) = body.fork().call(other) {
+        body.parse::<TokenStream>()?;
+        return Ok(Some(other));
+    }
+    body.parse::<TokenStream>()?;
+    let message = "the variants come from the tables: the only one that may be here is \
+                   `Other(sipcodes::Unlisted)`, for codes that no table lists";
+    errors.extend(compile_error(span, message));
+    Ok(None)
+}
+
+/// Attributes, a name, and in parentheses a path that ends in `Unlisted`; nothing else.
+fn other(body: ParseStream<'_>) -> syn::Result<Other> {
+    let mut attributes = TokenStream::new();
+    while body.peek(Token![#]) {
+        attributes.extend([body.parse::<TokenTree>()?, body.parse()?]);
+    }
+    let name = body.parse()?;
+    let content;
+    parenthesized!(content in body);
+    let field: TokenStream = content.fork().parse()?;
+    let mut last: Option<Ident> = None;
+    content.parse::<Option<Token![::]>>()?;
+    while !content.is_empty() {
+        content.parse::<Option<Token![$]>>()?;
+        last = Some(content.call(Ident::parse_any)?);
+        content.parse::<Option<Token![::]>>()?;
+    }
+    body.parse::<Option<Token![,]>>()?;
+    match last {
+        Some(last) if last == "Unlisted" && body.is_empty() => {
+            Ok(Other { attributes, name, field })
+        }
+        _ => Err(body.error("another variant")),
+    }
+}
+
+/// `pub`, `pub(crate)` and the like, or nothing.
+fn visibility(input: ParseStream<'_>) -> syn::Result<TokenStream> {
+    let mut visibility = TokenStream::new();
+    if input.peek(Token![pub]) {
+        input.call(Ident::parse_any)?.to_tokens(&mut visibility);
+        if input.peek(syn::token::Paren) {
+            input.parse::<Group>()?.to_tokens(&mut visibility);
+        }
+    }
+    Ok(visibility)
+}
+
+impl Attributes {
+    fn parse(input: ParseStream<'_>, errors: &mut TokenStream) -> syn::Result<Self> {
+        let mut attributes = Self::default();
+        while input.peek(Token![#]) {
+            let pound: TokenTree = input.parse()?;
+            let group: Group = input.fork().parse()?;
+            let content;
+            bracketed!(content in input);
+            let attribute = Attribute::parse(&content, errors)?;
+            match attribute {
+                Attribute::Dropped => continue,
+                Attribute::Derive(name, others) => {
+                    if !others.is_empty() {
+                        attributes.kept.extend(quote!(#[#name(#others)]));
+                    }
+                    continue;
+                }
+                Attribute::Repeated(arguments) => {
+                    attributes.repeated.push(arguments);
+                    continue;
+                }
+                Attribute::Condition => {
+                    attributes.conditions.extend([pound.clone(), group.clone().into()]);
+                }
+                Attribute::Documentation => attributes.is_documented = true,
+                Attribute::Deprecation => attributes.is_deprecated = true,
+                Attribute::Other => {}
+            }
+            attributes.kept.extend([pound, group.into()]);
+        }
+        Ok(attributes)
+    }
+}
+
+/// What an attribute is to the macro.
+enum Attribute {
+    /// the macro adds it itself
+    Dropped,
+    /// a `derive` of these other traits
+    Derive(Ident, TokenStream),
+    /// `status_codes` once more
+    Repeated(TokenStream),
+    Condition,
+    Documentation,
+    Deprecation,
+    Other,
+}
+
+impl Attribute {
+    fn parse(input: ParseStream<'_>, errors: &mut TokenStream) -> syn::Result<Self> {
+        input.parse::<Option<Token![::]>>()?;
+        let mut name = input.call(Ident::parse_any)?;
+        while input.parse::<Option<Token![::]>>()?.is_some() {
+            name = input.call(Ident::parse_any)?;
+        }
+        let list = match input.parse::<Option<Group>>() {
+            Ok(Some(list)) if list.delimiter() == Delimiter::Parenthesis => list.stream(),
+            _ => TokenStream::new(),
+        };
+        input.parse::<TokenStream>()?;
+        Ok(match &*name.to_string() {
+            "non_exhaustive" => Self::Dropped,
+            "repr" => {
+                if list.to_string() != "u16" {
+                    let message =
+                        "`status_codes` chooses the representation: remove this attribute";
+                    errors.extend(compile_error(name.span(), message));
+                }
+                Self::Dropped
+            }
+            "derive" => Self::Derive(name, other_derives(list)?),
+            "status_codes" => {
+                let message = "`status_codes` is given twice: name all tables in one attribute, \
+                               such as `status_codes(standard, \"vendor.toml\")`";
+                errors.extend(compile_error(name.span(), message));
+                Self::Repeated(list)
+            }
+            "cfg" => Self::Condition,
+            "doc" => Self::Documentation,
+            "deprecated" => Self::Deprecation,
+            _ => Self::Other,
+        })
     }
 }
 
 /// The traits of a `derive` list that the macro does not derive anyway.
-fn other_derives(list: TokenStream) -> TokenStream {
-    let paths = split_at_commas(list).into_iter().filter(|path| !is_derived(path));
-    quote!(#(#paths),*)
+fn other_derives(list: TokenStream) -> syn::Result<TokenStream> {
+    let paths = Punctuated::<Path, Token![,]>::parse_terminated.parse2(list)?;
+    let others = paths.into_iter().filter(|path| !path.is_derived()).map(|path| path.tokens);
+    Ok(quote!(#(#others),*))
 }
 
-/// `Debug`, `std::fmt::Debug`, `::core::fmt::Debug`, but not `my::Debug`.
-fn is_derived(path: &TokenStream) -> bool {
-    let path = path.to_string().replace(' ', "");
-    let path = path.strip_prefix("::").unwrap_or(&path);
-    match path.split("::").collect::<Vec<_>>()[..] {
-        [name] | ["std" | "core", .., name] => DERIVED.contains(&name),
-        _ => false,
+/// A path in a `derive` list, with its segments.
+struct Path {
+    tokens: TokenStream,
+    segments: Vec<String>,
+}
+
+impl Parse for Path {
+    fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
+        let mut path = Self { tokens: TokenStream::new(), segments: Vec::new() };
+        while !input.is_empty() && !input.peek(Token![,]) {
+            let token: TokenTree = input.parse()?;
+            if let TokenTree::Ident(segment) = &token {
+                path.segments.push(segment.to_string());
+            }
+            path.tokens.extend([token]);
+        }
+        Ok(path)
     }
 }
 
-/// Without the invisible groups that a `macro_rules!` puts around what it forwards.
-fn flatten(tokens: TokenStream) -> TokenStream {
-    let mut flat = TokenStream::new();
-    for token in tokens {
-        let TokenTree::Group(group) = token else {
-            flat.append(token);
-            continue;
-        };
-        let stream = flatten(group.stream());
-        if group.delimiter() == Delimiter::None {
-            flat.append_all(stream);
-        } else {
-            let mut visible = Group::new(group.delimiter(), stream);
-            visible.set_span(group.span());
-            flat.append(visible);
+impl Path {
+    /// `Debug`, `std::fmt::Debug`, `::core::fmt::Debug`, but not `my::Debug`.
+    fn is_derived(&self) -> bool {
+        let segments: Vec<&str> = self.segments.iter().map(String::as_str).collect();
+        match segments[..] {
+            [name] | ["std" | "core", .., name] => DERIVED.contains(&name),
+            _ => false,
         }
     }
-    flat
-}
-
-fn is_punct(token: &TokenTree, character: char) -> bool {
-    matches!(token, TokenTree::Punct(punct) if punct.as_char() == character)
-}
-
-fn is_ident(token: &TokenTree, name: &str) -> bool {
-    matches!(token, TokenTree::Ident(ident) if ident == name)
-}
-
-fn is_group(token: &TokenTree, delimiter: Delimiter) -> bool {
-    matches!(token, TokenTree::Group(group) if group.delimiter() == delimiter)
 }

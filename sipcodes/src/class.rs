@@ -1,9 +1,10 @@
 use core::fmt;
 
-use crate::Code;
+use crate::__private::get_or;
+use crate::standard::CLASS_RULES;
+use crate::{Code, HeaderRule};
 
-/// A class in one row: its digit, how documents write it, its title in RFC 3261, and the sentence
-/// that explains it.
+/// A class in one row: its digit, how documents write it, its title in RFC 3261, and what it means.
 macro_rules! classes {
     (
         $(#[$doc:meta])*
@@ -35,7 +36,8 @@ macro_rules! classes {
                 match self { $(Self::$name => $title,)+ }
             }
 
-            /// What a response of this class tells the client, in one sentence.
+            /// What a response of this class tells the client, in one or two sentences
+            /// (RFC 3261, Sections 21.1 to 21.6).
             #[must_use]
             pub const fn description(self) -> &'static str {
                 match self { $(Self::$name => $sentence,)+ }
@@ -63,18 +65,22 @@ classes! {
     /// ```
     Class {
         Provisional = 1, "1xx", "Provisional",
-            "The request arrived and is being worked on; a final response is still to come.";
+            "The request has arrived, and its final response will take more than 200 ms. The client \
+             never sends an ACK for a 1xx, which is not delivered reliably without 100rel and may \
+             have a body.";
         Success = 2, "2xx", "Success",
-            "The request was received, understood and accepted.";
+            "The request was understood and accepted.";
         Redirection = 3, "3xx", "Redirection",
-            "The caller has to try another address or service to complete the request.";
+            "The request has to be sent to another address or service, or by another path.";
         ClientError = 4, "4xx", "Client Error",
-            "This server cannot fulfil the request as it stands; after a change, or at another \
-             server, it may succeed.";
+            "The request fails at this server and should not be repeated unchanged. It ends only \
+             this branch of the call: another server may accept the request.";
         ServerError = 5, "5xx", "Server Error",
-            "The server failed although the request looks valid; another server may succeed.";
+            "The server fails to process a request that may be valid. It ends only this branch of \
+             the call: another server may succeed.";
         GlobalFailure = 6, "6xx", "Global Failure",
-            "No server can fulfil the request; searching further is of no use.";
+            "The request fails for the user, not only at this address. It ends all branches of the \
+             call, so other servers need not be tried.";
     }
 }
 
@@ -101,7 +107,23 @@ impl Class {
     #[must_use]
     #[inline]
     pub const fn default_code(self) -> Code {
-        Code::first_of(self)
+        match Code::new(self as u16 * 100) {
+            Some(code) => code,
+            // never: no class is above 6
+            None => Code::MAX,
+        }
+    }
+}
+
+impl Class {
+    /// The rules on header fields that hold for every code of the class; a rule may still be for
+    /// certain methods, or have a condition.
+    ///
+    /// The rules of a code and of ranges that are smaller than the class are not among them: see
+    /// [`Code::header_rules_for`].
+    #[must_use]
+    pub const fn header_rules(self) -> &'static [HeaderRule] {
+        get_or(&CLASS_RULES, self as usize - 1, &[])
     }
 }
 

@@ -2,15 +2,16 @@ use core::fmt;
 use core::num::NonZeroU16;
 use core::str::FromStr;
 
-use crate::__private::at;
-use crate::{Class, InvalidCode, StatusCode};
+use crate::__private::get_or;
+use crate::standard::RANGES;
+use crate::{Class, HeaderRule, HeaderRules, InvalidCode, StatusCode};
 
-/// Any response code that a peer may send, 100 to 699, whether a table knows it or not.
+/// Any response code that a peer may send, 100 to 699, whether a table lists it or not.
 ///
-/// A stack that keeps what it received stores a `Code` (two bytes, also inside an `Option`) and
-/// asks for the [`status`](Code::status) where it has to decide. What follows from the number
-/// alone is answered for every code; what RFC 3261, Section 8.1.3.2 makes of an unknown one is
-/// [`recognized_as`](Code::recognized_as).
+/// A stack that keeps what it received stores a `Code` (two bytes, also inside an `Option`) and asks for
+/// the [`status`](Code::status) where it has to decide. Everything that the number alone tells is
+/// answered for every code; [`recognized_as`](Code::recognized_as) is what RFC 3261, Section 8.1.3.2 makes
+/// of an unknown one. Every code of the standard table has a constant.
 ///
 /// ```
 /// use sipcodes::{Class, Code, StatusCode};
@@ -20,16 +21,27 @@ use crate::{Class, InvalidCode, StatusCode};
 /// assert_eq!(code.class(), Class::ClientError);
 /// assert_eq!(code.recognized_as(), StatusCode::BadRequest);
 /// assert_eq!(code.to_string(), "477");
+///
+/// let is_busy = |code| matches!(code, Code::BUSY_HERE | Code::BUSY_EVERYWHERE);
+/// assert!(is_busy(StatusCode::BusyHere.code()) && !is_busy(code));
 /// ```
+///
+/// # Why 699 is the highest
+///
+/// The grammar of RFC 3261, Section 25.1 also lets `extension-code`, any three digits, be a code. But the
+/// first digit is the class, "SIP/2.0 allows six values for the first digit" (Section 7.2), and what a
+/// client does with an unknown code is told by its class (Section 8.1.3.2): nobody can handle a 700. So a
+/// line with such a number is not a status line for [`StatusLine::parse`](crate::StatusLine::parse).
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[repr(transparent)]
 pub struct Code(NonZeroU16);
 
 impl Code {
     /// The lowest code there can be: 100.
-    pub const MIN: Self = Self::first_of(Class::Provisional);
+    pub const MIN: Self = Self(NonZeroU16::MIN.saturating_add(99));
 
     /// The highest code there can be: 699.
-    pub const MAX: Self = Self::first_of(Class::GlobalFailure).plus(99);
+    pub const MAX: Self = Self(NonZeroU16::MIN.saturating_add(698));
 
     /// The code with this number, or `None` if it is not 100 to 699.
     #[must_use]
@@ -55,27 +67,6 @@ impl Code {
         }
     }
 
-    /// x00 of a class.
-    pub(crate) const fn first_of(class: Class) -> Self {
-        const HUNDRED: NonZeroU16 = match NonZeroU16::new(100) {
-            Some(hundred) => hundred,
-            None => NonZeroU16::MIN,
-        };
-        // 600 at most, so this never saturates
-        Self(HUNDRED.saturating_mul(match NonZeroU16::new(class as u16) {
-            Some(digit) => digit,
-            None => NonZeroU16::MIN,
-        }))
-    }
-
-    /// The code `offset` above this one, which the caller knows to be in range.
-    const fn plus(self, offset: u16) -> Self {
-        match self.0.checked_add(offset) {
-            Some(number) => Self(number),
-            None => self,
-        }
-    }
-
     /// The number.
     #[must_use]
     #[inline]
@@ -96,16 +87,47 @@ impl Code {
     /// response of its class, an unknown provisional response as 183 (Session Progress).
     #[must_use]
     pub const fn recognized_as(self) -> StatusCode {
+        StatusCode::recognize(self)
+    }
+
+    /// The code as which a client treats this one if it does not know it.
+    pub(crate) const fn stand_in(self) -> Self {
+        match self.class() {
+            Class::Provisional => Self::SESSION_PROGRESS,
+            class => class.default_code(),
+        }
+    }
+
+    /// The reason phrase of the standard table, or `None` if it does not list the code.
+    #[must_use]
+    #[inline]
+    pub const fn reason_phrase(self) -> Option<&'static str> {
         match self.status() {
-            Some(status) => status,
-            None => match self.class() {
-                Class::Provisional => StatusCode::SessionProgress,
-                Class::Success => StatusCode::Ok,
-                Class::Redirection => StatusCode::MultipleChoices,
-                Class::ClientError => StatusCode::BadRequest,
-                Class::ServerError => StatusCode::ServerInternalError,
-                Class::GlobalFailure => StatusCode::BusyEverywhere,
-            },
+            Some(status) => Some(status.reason_phrase()),
+            None => None,
+        }
+    }
+
+    /// The rules on header fields of a response with this code to a request of this method; for a code
+    /// that the standard table does not list, those of the ranges that it is in.
+    #[must_use]
+    pub const fn header_rules_for(self, method: &str) -> HeaderRules<'_> {
+        let own: &[HeaderRule] = match self.status() {
+            Some(status) => status.header_rules(),
+            None => &[],
+        };
+        HeaderRules::new(RANGES, own, self.as_u16(), method)
+    }
+
+    /// The three digits, such as `"477"`.
+    #[must_use]
+    #[inline]
+    pub const fn as_str(self) -> &'static str {
+        let at = (self.as_u16() as usize).wrapping_sub(100);
+        match core::str::from_utf8(&DIGITS[if at < DIGITS.len() { at } else { 0 }]) {
+            Ok(digits) => digits,
+            // never: they are ASCII
+            Err(_) => "",
         }
     }
 
@@ -122,95 +144,10 @@ impl Code {
     #[expect(clippy::cast_possible_truncation, reason = "no code is above 699")]
     pub const fn class(self) -> Class {
         let quarter = (self.as_u16() / 4) as u8;
-        at(&CLASSES, quarter as usize, Class::GlobalFailure)
+        get_or(&CLASSES, quarter as usize, Class::GlobalFailure)
     }
 
-    /// 1xx: a final response is still to come.
-    #[must_use]
-    #[inline]
-    pub const fn is_provisional(self) -> bool {
-        self.as_u16() < 200
-    }
-
-    /// 2xx to 6xx: the response ends the transaction.
-    #[must_use]
-    #[inline]
-    pub const fn is_final(self) -> bool {
-        self.as_u16() >= 200
-    }
-
-    /// 2xx.
-    #[must_use]
-    #[inline]
-    pub const fn is_success(self) -> bool {
-        matches!(self.as_u16(), 200..=299)
-    }
-
-    /// 3xx.
-    #[must_use]
-    #[inline]
-    pub const fn is_redirection(self) -> bool {
-        matches!(self.as_u16(), 300..=399)
-    }
-
-    /// 4xx.
-    #[must_use]
-    #[inline]
-    pub const fn is_client_error(self) -> bool {
-        matches!(self.as_u16(), 400..=499)
-    }
-
-    /// 5xx.
-    #[must_use]
-    #[inline]
-    pub const fn is_server_error(self) -> bool {
-        matches!(self.as_u16(), 500..=599)
-    }
-
-    /// 6xx.
-    #[must_use]
-    #[inline]
-    pub const fn is_global_failure(self) -> bool {
-        self.as_u16() >= 600
-    }
-
-    /// 4xx, 5xx or 6xx: the request failed.
-    #[must_use]
-    #[inline]
-    pub const fn is_failure(self) -> bool {
-        self.as_u16() >= 400
-    }
-
-    /// 3xx to 6xx. The ACK for such a response to an INVITE is hop-by-hop: the client transaction
-    /// sends it, not the user agent core (RFC 3261, Section 17.1.1.3).
-    #[must_use]
-    #[inline]
-    pub const fn is_final_non_success(self) -> bool {
-        self.as_u16() >= 300
-    }
-
-    /// 101 to 199: with a To tag, in answer to an INVITE, such a response creates an early dialog
-    /// (RFC 3261, Section 12.1). 100 never does.
-    #[must_use]
-    #[inline]
-    pub const fn may_establish_early_dialog(self) -> bool {
-        matches!(self.as_u16(), 101..=199)
-    }
-
-    /// 401 or 407: the request is to be sent again with credentials (RFC 3261, Section 22).
-    #[must_use]
-    #[inline]
-    pub const fn is_authentication_challenge(self) -> bool {
-        matches!(self.as_u16(), 401 | 407)
-    }
-
-    /// 2xx or 6xx: a forking proxy that receives it stops searching and cancels the other branches
-    /// (RFC 3261, Section 16.7).
-    #[must_use]
-    #[inline]
-    pub const fn ends_forking(self) -> bool {
-        self.is_success() || self.is_global_failure()
-    }
+    crate::__predicates!();
 }
 
 /// The class of the codes that are four times the index and up to three more: every class begins at
@@ -226,13 +163,29 @@ static CLASSES: [Class; 256] = {
     table
 };
 
-/// Shows the code and its phrase in the standard table, `486 Busy Here`, or the number alone where
-/// there is none, `477`; honours width and alignment.
+/// The digits of every code, from 100 on.
+static DIGITS: [[u8; 3]; 600] = {
+    let mut table = [[0; 3]; 600];
+    let mut code = Code::MIN;
+    loop {
+        table[code.as_u16() as usize - 100] = code.digits();
+        match Code::new(code.as_u16() + 1) {
+            Some(next) => code = next,
+            None => break table,
+        }
+    }
+};
+
+/// Shows the code and its phrase in the standard table, `486 Busy Here`, or the number alone where there is
+/// none, `477`; honours width and alignment.
+///
+/// This is for people. The wire has [`StatusLine`](crate::StatusLine), and `FromStr` reads what
+/// [`as_str`](Code::as_str) gives.
 impl fmt::Display for Code {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.status() {
             Some(status) => status.fmt(f),
-            None => f.pad(core::str::from_utf8(&self.digits()).unwrap_or_default()),
+            None => f.pad(self.as_str()),
         }
     }
 }
@@ -267,14 +220,4 @@ impl From<Code> for u16 {
     }
 }
 
-impl PartialEq<u16> for Code {
-    fn eq(&self, other: &u16) -> bool {
-        self.as_u16() == *other
-    }
-}
-
-impl PartialEq<Code> for u16 {
-    fn eq(&self, other: &Code) -> bool {
-        *self == other.as_u16()
-    }
-}
+crate::__compare!(Code, u16, as_u16);

@@ -18,12 +18,11 @@ where
     T::try_from(number).map_err(serde::de::Error::custom)
 }
 
-/// Implements serde's traits for a type that converts from and to `u16`: the macro invokes it for
-/// every enum, and here is where the feature decides.
+/// Implements serde's traits for a type that converts from and to `u16`.
 #[cfg(feature = "serde")]
 #[doc(hidden)]
 #[macro_export]
-macro_rules! __impl_serde {
+macro_rules! __implement_serde {
     ($name:ident) => {
         #[automatically_derived]
         impl $crate::__private::serde::Serialize for $name {
@@ -31,7 +30,8 @@ macro_rules! __impl_serde {
             where
                 S: $crate::__private::serde::Serializer,
             {
-                $crate::__private::serde::Serializer::serialize_u16(serializer, (*self).as_u16())
+                let number = <::core::primitive::u16 as ::core::convert::From<$name>>::from(*self);
+                $crate::__private::serde::Serializer::serialize_u16(serializer, number)
             }
         }
 
@@ -47,15 +47,42 @@ macro_rules! __impl_serde {
     };
 }
 
-/// Without the feature there is nothing to implement.
+/// Without the feature there is nothing to implement: the argument that asks for it is an error.
 #[cfg(not(feature = "serde"))]
 #[doc(hidden)]
 #[macro_export]
-macro_rules! __impl_serde {
-    ($name:ident) => {};
+macro_rules! __implement_serde {
+    ($name:ident) => {
+        ::core::compile_error! {
+            "the argument `serde` needs the feature `serde` of `sipcodes`: add \
+`features = [\"serde\"]` to the dependency"
+        }
+    };
 }
 
 #[cfg(feature = "serde")]
-__impl_serde!(Code);
-#[cfg(feature = "serde")]
-use crate::Code;
+mod implementations {
+    use serde::de::{Deserialize, Deserializer, Error as _, Unexpected};
+    use serde::{Serialize, Serializer};
+
+    use crate::{Class, Code, StatusCode};
+
+    __implement_serde!(Code);
+    __implement_serde!(StatusCode);
+
+    /// As the first digit of the codes.
+    impl Serialize for Class {
+        fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+            serializer.serialize_u8(self.digit())
+        }
+    }
+
+    impl<'de> Deserialize<'de> for Class {
+        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+            let digit = u8::deserialize(deserializer)?;
+            let class = Self::ALL.iter().copied().find(|class| class.digit() == digit);
+            let given = Unexpected::Unsigned(digit.into());
+            class.ok_or_else(|| D::Error::invalid_value(given, &"a digit from 1 to 6"))
+        }
+    }
+}

@@ -48,7 +48,7 @@ impl<'a> StatusLine<'a> {
             _ => return Err(StatusLineError::Code(Excerpt::new(first_word(line)))),
         };
         match Code::from_bytes(code) {
-            Some(code) => Self::checked(code, reason),
+            Some(code) => Self::without_line_break(code, reason),
             None => Err(StatusLineError::Code(Excerpt::new(first_word(line)))),
         }
     }
@@ -58,11 +58,10 @@ impl<'a> StatusLine<'a> {
     #[must_use]
     #[inline]
     pub const fn new(code: Code) -> StatusLine<'static> {
-        let reason: &'static str = match code.status() {
-            Some(status) => status.reason_phrase(),
-            None => "",
-        };
-        StatusLine { code, reason: reason.as_bytes() }
+        match code.reason_phrase() {
+            Some(reason) => StatusLine::of_table(code, reason),
+            None => StatusLine::of_table(code, ""),
+        }
     }
 
     /// The status line of `code` with a phrase of one's own.
@@ -74,10 +73,15 @@ impl<'a> StatusLine<'a> {
     /// Section 25.1 (such as `"`, `<` or a lone `%`) are let through, so that a proxy can forward
     /// what it received.
     pub const fn with_reason(code: Code, reason: &'a str) -> Result<Self, StatusLineError> {
-        Self::checked(code, reason.as_bytes())
+        Self::without_line_break(code, reason.as_bytes())
     }
 
-    const fn checked(code: Code, reason: &'a [u8]) -> Result<Self, StatusLineError> {
+    /// The status line with a phrase that is known to have no line break.
+    pub(crate) const fn of_table(code: Code, reason: &'a str) -> Self {
+        Self { code, reason: reason.as_bytes() }
+    }
+
+    const fn without_line_break(code: Code, reason: &'a [u8]) -> Result<Self, StatusLineError> {
         let mut at = 0;
         while at < reason.len() {
             if matches!(reason[at], b'\r' | b'\n') {
@@ -163,9 +167,9 @@ const fn first_word(line: &[u8]) -> &[u8] {
 impl fmt::Display for StatusLine<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         // a line that says what the table says is one string
-        match self.ready() {
+        match self.canonical_text() {
             Some(line) => f.write_str(line),
-            None => self.spell(f),
+            None => self.write_parts(f),
         }
     }
 }
@@ -173,7 +177,7 @@ impl fmt::Display for StatusLine<'_> {
 impl StatusLine<'_> {
     /// The line without CRLF as the table has it, if it is this one.
     #[inline]
-    fn ready(self) -> Option<&'static str> {
+    fn canonical_text(self) -> Option<&'static str> {
         let status = self.code.status()?;
         let reason = status.reason_phrase().as_bytes();
         // most often it is the very phrase of the table
@@ -184,9 +188,9 @@ impl StatusLine<'_> {
         }
     }
 
-    /// Writes the line part by part; out of the way of [`ready`](Self::ready).
+    /// Writes the line part by part; out of the way of [`canonical_text`](Self::canonical_text).
     #[inline(never)]
-    fn spell(self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    fn write_parts(self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(VERSION)?;
         for digit in self.code.digits() {
             fmt::Write::write_char(f, char::from(digit))?;

@@ -81,7 +81,13 @@ fn rank(code: StatusCode, query: &str) -> Option<usize> {
     if [&*phrase, &*name, &*line].contains(&query) {
         return Some(0);
     }
-    let former = code.former_reason_phrases().join("\n").to_lowercase();
+    let former = code
+        .other_reason_phrases()
+        .iter()
+        .map(|phrase| phrase.text())
+        .collect::<Vec<_>>()
+        .join("\n")
+        .to_lowercase();
     let rules = code.header_rules().iter().map(|rule| rule.name());
     let rfcs = code
         .references()
@@ -90,7 +96,7 @@ fn rank(code: StatusCode, query: &str) -> Option<usize> {
     let keywords: Vec<String> = rules
         .chain(code.methods().iter().copied())
         .chain([code.description(), code.registration().as_str()])
-        .chain(code.remedy().map(|remedy| remedy.as_str()))
+        .chain(code.remedies().iter().map(|remedy| remedy.as_str()))
         .map(str::to_lowercase)
         .chain(rfcs)
         .collect();
@@ -118,12 +124,21 @@ fn facts(code: StatusCode, out: &mut Output) -> io::Result<()> {
         fact(out, "Reference", &format!("{reference}\n{}", reference.url()))?;
     }
     fact(out, "Registration", code.registration().as_str())?;
-    fact(out, "Former phrases", &code.former_reason_phrases().join("\n"))?;
+    fact(
+        out,
+        "Former phrases",
+        &code
+            .other_reason_phrases()
+            .iter()
+            .map(|phrase| phrase.text())
+            .collect::<Vec<_>>()
+            .join("\n"),
+    )?;
     fact(out, "Answers", &or(code.methods().join(", "), "any method"))?;
     let rules: Vec<String> = code.header_rules().iter().copied().map(rule).collect();
     fact(out, "Header fields", &rules.join("\n"))?;
     fact(out, "Dialog effect", code.dialog_effect().map_or("", |effect| effect.description()))?;
-    fact(out, "Remedy", code.remedy().map_or("", |remedy| remedy.description()))?;
+    fact(out, "Remedy", code.remedies().first().map_or("", |remedy| remedy.description()))?;
     fact(out, "To Q.850 cause", &code.q850_cause().map_or(String::new(), |it| it.to_string()))?;
     fact(out, "From causes", &back.join(", "))
 }

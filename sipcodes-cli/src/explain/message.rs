@@ -25,6 +25,8 @@ pub(crate) struct Message {
     pub(crate) evidence: Vec<String>,
     /// What is odd about it.
     pub(crate) remarks: Vec<String>,
+    /// What is unusual about it, but not wrong.
+    pub(crate) hints: Vec<String>,
     /// Whether the end of its header fields is missing.
     pub(crate) is_cut: bool,
     /// What its retransmissions have in common.
@@ -70,7 +72,7 @@ impl Message {
         let sequence = message.cseq().ok_or_else(|| {
             format!("`{}` is not a CSeq: expected a number and a method", printable(cseq))
         })?;
-        let (mut evidence, mut found) = (Vec::new(), Vec::new());
+        let (mut evidence, mut found, mut hints) = (Vec::new(), Vec::new(), Vec::new());
         let start = match &message.start {
             sip::Start::Request { method, uri, .. } => {
                 Start::Request { method: (*method).to_owned(), uri: printable(uri).into_owned() }
@@ -79,7 +81,9 @@ impl Message {
                 let (code, phrase) = (line.code(), printable(line.reason()).into_owned());
                 found = remarks::of_response(code, &phrase, sequence.method);
                 if !is_cut {
-                    found.extend(remarks::of_fields(code, sequence.method, message));
+                    let broken = remarks::broken(code, sequence.method, message);
+                    found.extend(broken.remarks);
+                    hints = broken.hints;
                 }
                 evidence = remarks::evidence(code, message);
                 Start::Response { code, phrase }
@@ -102,6 +106,7 @@ impl Message {
             realms: realms(message),
             evidence,
             remarks: found,
+            hints,
             is_cut,
             identity: hasher.finish(),
         })
@@ -119,6 +124,14 @@ impl Message {
         }
     }
 
+    /// The phrase of a response.
+    pub(crate) fn phrase(&self) -> Option<&str> {
+        match &self.start {
+            Start::Response { phrase, .. } => Some(phrase),
+            Start::Request { .. } => None,
+        }
+    }
+
     /// The code of a response that is not provisional.
     pub(crate) fn final_code(&self) -> Option<Code> {
         self.code().filter(|code| code.is_final())
@@ -128,7 +141,7 @@ impl Message {
     pub(crate) fn size(&self) -> usize {
         let (Start::Request { uri: text, .. } | Start::Response { phrase: text, .. }) = &self.start;
         let parent = self.leg.parent.as_ref().map_or(0, String::len);
-        let texts = self.remarks.iter().chain(&self.evidence);
+        let texts = self.remarks.iter().chain(&self.hints).chain(&self.evidence);
         let texts: usize = texts.map(|text| text.len() + 24).sum();
         let realms: usize = self.realms.iter().map(|realm| realm.name.len() + 32).sum();
         let leg = self.leg.branch.len() + self.leg.to_tag.len() + parent;

@@ -91,7 +91,7 @@ impl Answer {
         let fault = request.fault();
         let (outcome, reason, delay) = match (&fault, &request.method[..]) {
             (Some((status, problem)), _) => (status.code(), Some(&problem[..]), Duration::ZERO),
-            (None, "CANCEL") if cancels => (StatusCode::Ok.code(), None, Duration::ZERO),
+            (None, "CANCEL") if cancels => (StatusCode::OK.code(), None, Duration::ZERO),
             (None, "CANCEL") => {
                 (StatusCode::CallTransactionDoesNotExist.code(), None, Duration::ZERO)
             }

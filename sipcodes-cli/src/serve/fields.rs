@@ -62,15 +62,15 @@ fn holds(code: Code, rule: &HeaderRule, request: &Request) -> bool {
     let is_asked_for = match rule.requirement() {
         Requirement::Required | Requirement::Recommended => true,
         Requirement::Optional => rule.name() == "Retry-After", // the user asks for it
-        Requirement::Forbidden => false,
+        Requirement::Discouraged | Requirement::Forbidden => false,
     };
-    let is_met = rule.holds_for(&request.method)
+    let is_met = (rule.applies_to(&request.method) == sipcodes::Applies::Always)
         || match (code.recognized_as(), rule.name()) {
             (_, "Retry-After")
             | (StatusCode::Rejected, "Call-Info")
             | (StatusCode::UnsupportedMediaType, "Accept") => true,
             (_, "Path" | "Timestamp") => request.has(rule.name()),
-            (StatusCode::Ok, "Contact") => request.method == "REGISTER",
+            (StatusCode::OK, "Contact") => request.method == "REGISTER",
             (StatusCode::MovedPermanently | StatusCode::MovedTemporarily, "Contact") => {
                 request.method == "INVITE"
             }

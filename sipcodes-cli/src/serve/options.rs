@@ -59,7 +59,7 @@ impl Options {
         match self.method_code.iter().rfind(|(name, _)| name == method) {
             Some((_, code)) => (*code, None),
             // so that a call can end, whatever becomes of the next one
-            None if method == "BYE" => (StatusCode::Ok.code(), None),
+            None if method == "BYE" => (StatusCode::OK.code(), None),
             None => (self.code, self.reason.as_deref()),
         }
     }

@@ -25,13 +25,14 @@ fn a_line_for_each_call_and_one_for_the_summary() {
             "from": "192.0.2.1:5060", "to": "192.0.2.2:5080",
             "method": "INVITE", "sequence": 1, "uri": "sip:bob@example.org",
             "retransmissions": 0, "copies": 0, "is_cut": false,
-            "header_fields": [], "remarks": [],
+            "header_fields": [], "remarks": [], "hints": [],
         })
     );
     let answer = &call["messages"][1];
     assert_eq!((&answer["code"], &answer["phrase"]), (&json!(503), &json!("Busy")));
     assert_eq!(answer["header_fields"], json!(["Retry-After: 30"]));
-    assert_eq!(answer["remarks"].as_array().expect("a list").len(), 1);
+    let expected = "`Busy` is a phrase for 486 and 600";
+    assert_eq!(answer["remarks"], json!([expected]));
     let summary = &summary["summary"];
     assert_eq!((&summary["calls"], &summary["messages"]), (&json!(1), &json!(2)));
     assert_eq!(summary["responses"], json!({ "503": 1 }));

@@ -96,7 +96,7 @@ fn an_input_with_other_packets_only_is_told_so() {
 fn websocket_frame(first: u8, payload: &[u8], mask: Option<[u8; 4]>) -> Vec<u8> {
     let length = u16::try_from(payload.len()).expect("short");
     let bit = if mask.is_some() { 0x80 } else { 0 };
-    let mut frame = vec![first, 126 | bit];
+    let mut frame = vec![first, 0x7e | bit];
     frame.extend(length.to_be_bytes());
     frame.extend(mask.unwrap_or_default().iter().take(if mask.is_some() { 4 } else { 0 }));
     let mask = mask.unwrap_or_default();

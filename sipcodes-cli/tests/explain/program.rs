@@ -78,10 +78,10 @@ impl Run {
         notes
     }
 
-    /// The remarks on forked INVITEs.
-    pub(crate) fn forks(&self) -> Vec<String> {
-        let remarks = self.notes("remark").into_iter();
-        remarks.filter(|remark| remark.contains(" was forked: ")).collect()
+    /// The remarks on forked INVITEs: those on what is right, then those on what is not.
+    pub(crate) fn forks(&self) -> [Vec<String>; 2] {
+        let odd = self.notes("remark").into_iter();
+        [self.notes("fork"), odd.filter(|remark| remark.contains(" was forked: ")).collect()]
     }
 
     /// The line that shows a message which contains `text`.

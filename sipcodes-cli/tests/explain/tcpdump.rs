@@ -21,7 +21,7 @@ fn busy() -> String {
 }
 
 fn indented(message: &str) -> String {
-    message.lines().map(|line| format!("\t{line}\n")).collect()
+    message.lines().flat_map(|line| ["\t", line, "\n"]).collect()
 }
 
 #[track_caller]

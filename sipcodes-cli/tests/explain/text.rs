@@ -9,7 +9,6 @@ fn message_log_of_sipp() {
     let out = String::from_utf8(output.expect("the program runs").stdout).expect("UTF-8");
     for expected in [
         "487 Request Cancelled  (INVITE)",
-        "remark    `Request Cancelled` is a former phrase of 487 Request Terminated",
         "remark    no CANCEL or BYE before this 487",
         "477 Send failed  (INVITE)",
         "remark    unknown code 477: a client treats it as 400 Bad Request",
@@ -28,7 +27,7 @@ fn ngrep_and_tshark() {
 
     let run = explain(&fixture_bytes("busy.tshark.txt"));
     assert!(run.line("1 call,").contains("4 messages, 2 requests, 2 responses"));
-    assert_eq!(run.notes("remark"), ["`Busy` is a former phrase of 486 Busy Here"]);
+    assert!(run.notes("remark").is_empty(), "{run:?}");
     assert!(run.notes("fields").iter().any(|text| text.contains("Q.850;cause=17")));
 }
 

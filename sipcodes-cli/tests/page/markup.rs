@@ -62,7 +62,7 @@ fn every_fact_of_every_code_is_on_the_page() {
 
         let facts = facts(article);
         let fact = |term| facts.get(term).map_or("", String::as_str);
-        let former: Vec<_> = code.former_reason_phrases().iter().map(ToString::to_string).collect();
+        let former: Vec<_> = code.other_reason_phrases().iter().map(|it| it.text()).collect();
         assert_eq!(fact("Former phrases"), former.join(", "));
         let methods = code.methods().join(", ");
         let any = code.methods().is_empty();
@@ -74,7 +74,7 @@ fn every_fact_of_every_code_is_on_the_page() {
             .map(|rule| rule.trim_end().to_owned())
             .collect();
         assert_eq!(fact("Header fields"), rules.join(" "));
-        assert_eq!(fact("What to do").is_empty(), code.remedy().is_none());
+        assert_eq!(fact("What to do").is_empty(), code.remedies().is_empty());
         assert_eq!(fact("In a dialog").is_empty(), code.dialog_effect().is_none());
 
         let to =

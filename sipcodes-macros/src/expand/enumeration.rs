@@ -1,52 +1,59 @@
 //! The enum itself: one variant for each code.
 
-use proc_macro2::{Ident, Literal, Span, TokenStream};
+use proc_macro2::TokenStream;
 use quote::quote;
+use sipcodes_table::{Entry, Table};
 
 use super::docs;
-use crate::entry::Entry;
-use crate::item::Item;
-use crate::table::Table;
+use super::tokens::{identifier, integer};
+use crate::arguments::Arguments;
+use crate::item::{Item, Other};
 
-pub(super) fn expand(item: &Item, table: &Table) -> TokenStream {
-    let Item { attributes, visibility, name, .. } = item;
-    // an enum without variants, which is an error by now, can have no representation
-    let repr = (!table.entries.is_empty()).then(|| quote!(#[repr(u16)]));
-    let docs = (!item.documented).then(|| quote!(#[doc = " SIP response codes."]));
-    let variants = table.entries.iter().map(variant);
+pub(super) fn expand(item: &Item, arguments: &Arguments, table: &Table) -> TokenStream {
+    let Item { attributes, visibility, name, other } = item;
+    let is_closed = other.is_none();
+    let kept = &attributes.kept;
+    let docs = (!attributes.is_documented).then(|| quote!(#[doc = " SIP response codes."]));
+    // an enum without variants, which is an error by now, cannot have a representation
+    let repr = (is_closed && !table.entries.is_empty()).then(|| quote!(#[repr(u16)]));
+    let exhaustiveness = match arguments.is_exhaustive {
+        true => quote!(#[allow(clippy::exhaustive_enums)]),
+        false => quote!(#[non_exhaustive]),
+    };
+    // an open enum is ordered by number, which its template implements
+    let order = is_closed.then(|| quote!(::core::cmp::PartialOrd, ::core::cmp::Ord,));
+    let variants = table.entries.iter().map(|entry| variant(entry, is_closed));
+    let other = other.as_ref().map(Other::variant);
     quote! {
         #docs
-        #attributes
+        #kept
         #[derive(
             ::core::clone::Clone,
             ::core::marker::Copy,
             ::core::fmt::Debug,
             ::core::cmp::PartialEq,
             ::core::cmp::Eq,
-            ::core::cmp::PartialOrd,
-            ::core::cmp::Ord,
             ::core::hash::Hash,
+            #order
         )]
         #repr
-        #[non_exhaustive]
+        #exhaustiveness
         #visibility enum #name {
             #(#variants)*
+            #other
         }
     }
 }
 
-fn variant(entry: &Entry) -> TokenStream {
-    let name = variant_name(entry);
-    let code = Literal::u16_unsuffixed(entry.code);
+fn variant(entry: &Entry, is_numbered: bool) -> TokenStream {
+    let name = identifier(&entry.name);
+    let code = integer(entry.code);
     let alias = entry.code.to_string();
     let docs = docs::variant(entry).into_iter().map(|line| format!(" {line}"));
+    let number = is_numbered.then(|| quote!(= #code));
     quote! {
         #(#[doc = #docs])*
         #[doc(alias = #alias)]
-        #name = #code,
+        #name #number,
     }
-}
-
-pub(super) fn variant_name(entry: &Entry) -> Ident {
-    Ident::new(&entry.name, Span::call_site())
 }

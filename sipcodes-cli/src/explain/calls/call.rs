@@ -6,7 +6,7 @@ use sipcodes::Code;
 
 use crate::explain::input::origin::{Origin, Place};
 use crate::explain::message::Message;
-use crate::explain::remarks;
+use crate::explain::remarks::{self, Forks};
 
 /// How far back a repetition is recognised, in messages of the call.
 const RECENT: usize = 64;
@@ -23,6 +23,8 @@ pub(crate) struct Call {
     pub(crate) is_continued: bool,
     pub(crate) ends: Vec<SocketAddr>,
     pub(crate) entries: Vec<Entry>,
+    /// The INVITEs that were forked, as they should be.
+    pub(crate) forks: Vec<String>,
     /// What is odd about the messages together.
     pub(crate) remarks: Vec<String>,
 }
@@ -51,7 +53,14 @@ pub(crate) enum Added {
 
 impl Call {
     pub(crate) const fn new(id: String, is_continued: bool) -> Self {
-        Self { id, is_continued, ends: Vec::new(), entries: Vec::new(), remarks: Vec::new() }
+        Self {
+            id,
+            is_continued,
+            ends: Vec::new(),
+            entries: Vec::new(),
+            forks: Vec::new(),
+            remarks: Vec::new(),
+        }
     }
 
     pub(crate) fn add(&mut self, mut message: Message, input: usize) -> Added {
@@ -84,7 +93,10 @@ impl Call {
 
     /// The call of which no more is to come, with what is odd about it.
     pub(super) fn finish(mut self) -> Self {
-        self.remarks = remarks::of_call(&self);
+        let Forks { lawful, odd } = Forks::of(&self);
+        self.forks = lawful;
+        self.remarks = odd;
+        self.remarks.extend(remarks::of_call(&self));
         self
     }
 

@@ -2,9 +2,10 @@
 
 use std::collections::HashSet;
 
-use sipcodes::{Class, Code, Remedy, StatusCode};
+use sipcodes::{Class, Code, ReasonPhrase, Remedy};
 
 use crate::explain::calls::Entry;
+use crate::explain::remarks::known;
 
 /// What has been explained already: it is not repeated.
 #[derive(Default)]
@@ -37,21 +38,30 @@ const fn is_common(code: Code) -> bool {
 }
 
 fn explanation(code: Code, entry: &Entry) -> Vec<Note> {
-    let status = code.status();
-    let means = status.map_or(code.class().description(), StatusCode::description);
-    let mut notes = vec![("means", means.to_owned())];
-    let references = status.map_or(&[][..], StatusCode::references);
+    let message = &entry.message;
+    let Some(status) = code.status() else {
+        let means = code.class().description().to_owned();
+        return vec![("means", means), ("client", without_remedy(code.class()).to_owned())];
+    };
+    let phrase = message.phrase().and_then(|phrase| known(status, phrase));
+    let meaning = phrase.map(ReasonPhrase::meaning).filter(|meaning| !meaning.is_empty());
+    let mut notes = vec![("means", meaning.unwrap_or(status.description()).to_owned())];
+    let source = phrase.filter(|_| meaning.is_some()).and_then(ReasonPhrase::reference);
+    let references = source.iter().chain(status.references());
+    let references: Vec<_> = references.map(ToString::to_string).collect();
     if !references.is_empty() {
-        let references: Vec<_> = references.iter().map(ToString::to_string).collect();
         notes.push(("see", references.join("; ")));
     }
-    let effect = status.and_then(StatusCode::dialog_effect);
+    let effect = status.dialog_effect_on(&message.method);
     if let (true, Some(effect)) = (entry.in_dialog, effect) {
         notes.push(("dialog", effect.description().to_owned()));
     }
-    let remedy = code.recognized_as().remedy();
-    let may = remedy.map_or_else(|| without_remedy(code.class()), Remedy::description);
-    notes.push(("client", may.to_owned()));
+    let remedies =
+        status.remedies().iter().map(|remedy| ("client", remedy.description().to_owned()));
+    notes.extend(remedies);
+    if status.remedies().is_empty() {
+        notes.push(("client", without_remedy(code.class()).to_owned()));
+    }
     notes
 }
 

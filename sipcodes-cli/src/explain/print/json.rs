@@ -26,6 +26,8 @@ struct CallLine<'a> {
     /// Whether an earlier line has the messages before these.
     is_continued: bool,
     messages: Vec<MessageLine<'a>>,
+    /// The INVITEs that were forked, and what a proxy was to make of the responses.
+    forks: &'a [String],
     /// What is odd about the messages together.
     remarks: &'a [String],
 }
@@ -69,6 +71,8 @@ struct MessageLine<'a> {
     header_fields: &'a [String],
     /// What is odd about it.
     remarks: &'a [String],
+    /// What is unusual about it, but not wrong.
+    hints: &'a [String],
 }
 
 /// Counts over all calls, also those that are not shown.
@@ -84,10 +88,16 @@ struct SummaryLine<'a> {
 
 pub(super) fn call(out: &mut Output, inputs: &[String], call: &Call) -> io::Result<()> {
     let messages = call.entries.iter().map(|entry| message(entry, inputs)).collect();
-    let Call { id, is_continued, remarks, .. } = call;
+    let Call { id, is_continued, forks, remarks, .. } = call;
     write(
         out,
-        &Line::Call(CallLine { call_id: id, is_continued: *is_continued, messages, remarks }),
+        &Line::Call(CallLine {
+            call_id: id,
+            is_continued: *is_continued,
+            messages,
+            forks,
+            remarks,
+        }),
     )
 }
 
@@ -113,6 +123,7 @@ fn message<'a>(entry: &'a Entry, inputs: &'a [String]) -> MessageLine<'a> {
         is_cut: message.is_cut,
         header_fields: &message.evidence,
         remarks: &message.remarks,
+        hints: &message.hints,
     }
 }
 

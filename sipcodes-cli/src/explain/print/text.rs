@@ -32,6 +32,12 @@ pub(super) fn call(printer: &mut Printer<'_>, call: &Call) -> io::Result<()> {
         for remark in &entry.message.remarks {
             note(printer.out, "remark", remark, AnsiColor::Yellow)?;
         }
+        for hint in &entry.message.hints {
+            note(printer.out, "hint", hint, AnsiColor::Cyan)?;
+        }
+    }
+    for fork in &call.forks {
+        note(printer.out, "fork", fork, AnsiColor::Cyan)?;
     }
     for remark in &call.remarks {
         note(printer.out, "remark", remark, AnsiColor::Yellow)?;

@@ -1,6 +1,5 @@
 //! What is odd about messages together.
 
-use super::fork;
 use crate::explain::calls::{Call, Entry};
 use crate::explain::message::Message;
 
@@ -35,7 +34,7 @@ pub(crate) fn of_answer(call: &Call, request: Option<&Entry>, message: &Message)
 
 /// What is odd about a call of which no more is to come.
 pub(crate) fn of_call(call: &Call) -> Vec<String> {
-    let mut remarks = fork::remarks(call);
+    let mut remarks = Vec::new();
     for (method, problem) in [("INVITE", "has no final response"), ("CANCEL", "has no answer")] {
         let mut numbers: Vec<_> = call
             .entries

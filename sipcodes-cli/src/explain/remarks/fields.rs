@@ -1,37 +1,52 @@
 //! Header fields of responses.
 
-use sipcodes::{Code, Requirement, StatusCode};
+use sipcodes::{Applies, Code, HeaderRule, Requirement, StatusCode};
 
 use crate::sip::{Message, printable};
 
 /// Longer values of header fields are cut.
 const MAX_VALUE: usize = 60;
 
-/// Header fields that have to be there and are not, or the other way round. Rules with a condition
-/// that a trace does not show are left alone.
-pub(crate) fn of_fields(code: Code, method: &str, message: &Message<'_>) -> Vec<String> {
-    let rules = code.status().map_or(&[][..], StatusCode::header_rules);
-    let broken = rules.iter().filter(|rule| rule.holds_for(method)).filter_map(|rule| {
+/// What the rules on header fields say of a response.
+#[derive(Debug, Default)]
+pub(crate) struct Broken {
+    /// What has to be there and is not, or the other way round.
+    pub(crate) remarks: Vec<String>,
+    /// The same by rules that a specification only implies: the sender cannot be blamed.
+    pub(crate) hints: Vec<String>,
+}
+
+/// Rules with a condition that a trace does not show are left alone.
+pub(crate) fn broken(code: Code, method: &str, message: &Message<'_>) -> Broken {
+    let rules = code.header_rules_for(method);
+    let rules = rules.filter(|rule| rule.applies_to(method) == Applies::Always);
+    let mut broken = Broken::default();
+    for rule in rules {
         let name = rule.name();
-        match (rule.requirement(), message.field(name)) {
-            (Requirement::Required, None) => {
-                Some(format!("required header field {name} is missing"))
+        match (rule.requirement(), message.field(name), rule.is_implied()) {
+            (Requirement::Required, None, false) => {
+                broken.remarks.push(format!("required header field {name} is missing"));
             }
-            (Requirement::Forbidden, Some(_)) => {
-                Some(format!("header field {name} must not be in a {code}"))
+            (Requirement::Required, None, true) => {
+                broken.hints.push(format!("such a response usually has header field {name}"));
             }
-            _ => None,
+            (Requirement::Forbidden, Some(_), false) => {
+                let problem = format!("header field {name} must not be in a {code} to {method}");
+                broken.remarks.push(problem);
+            }
+            _ => {}
         }
-    });
-    broken.collect()
+    }
+    broken
 }
 
 /// The header fields that tell more about this response.
 pub(crate) fn evidence(code: Code, message: &Message<'_>) -> Vec<String> {
-    let rules = code.status().map_or(&[][..], StatusCode::header_rules);
-    let mut names: Vec<_> = rules.iter().map(|rule| rule.name()).collect();
-    // these say why, whatever the code
-    names.extend(["Reason", "Warning", "Retry-After"]);
+    let status = code.status().filter(|_| code.is_final_non_success());
+    let rules = status.map_or(&[][..], StatusCode::header_rules);
+    // the last three say why, whatever the code
+    let names = rules.iter().copied().map(HeaderRule::name);
+    let names: Vec<_> = names.chain(["Reason", "Warning", "Retry-After"]).collect();
     let mut evidence = Vec::new();
     for (index, name) in names.iter().enumerate() {
         if let (Some(value), false) = (message.field(name), names[..index].contains(name)) {

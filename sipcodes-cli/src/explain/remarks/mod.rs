@@ -8,7 +8,9 @@ mod phrase;
 use sipcodes::{Code, Registration};
 
 pub(crate) use call::{of_answer, of_call};
-pub(crate) use fields::{evidence, of_fields};
+pub(crate) use fields::{broken, evidence};
+pub(crate) use fork::Forks;
+pub(crate) use phrase::known;
 
 /// What is odd about a response with this code and phrase to a request with this method.
 pub(crate) fn of_response(code: Code, phrase: &str, method: &str) -> Vec<String> {

@@ -1,7 +1,7 @@
 //! The performance figures of RFC 6076 that follow from requests and responses alone.
 
 use serde::Serialize;
-use sipcodes::{Class, Code, forking};
+use sipcodes::{Code, Outcome, StatusCode, forking};
 
 use crate::explain::calls::Call;
 
@@ -32,7 +32,7 @@ pub(crate) struct Ratio {
     pub(crate) name: &'static str,
     pub(crate) part: u64,
     pub(crate) whole: u64,
-    pub(crate) formula: &'static str,
+    pub(crate) formula: String,
 }
 
 impl Figures {
@@ -40,21 +40,23 @@ impl Figures {
     pub(crate) fn add(&mut self, call: &Call, now: u64) {
         for (code, _) in attempts(call, "INVITE") {
             self.sessions += 1;
-            let counter = match code.map(|code| (code.as_u16(), code.class())) {
-                None => &mut self.unanswered,
-                Some((200, _)) => &mut self.answered,
-                Some((_, Class::Redirection)) => &mut self.redirected,
-                Some((401 | 402 | 407, _)) => &mut self.challenged,
-                Some((480 | 486 | 600 | 603, _)) => &mut self.declined,
-                Some((408 | 500 | 503 | 504, _)) => &mut self.ineffective,
-                Some(_) => continue,
-            };
-            *counter += 1;
+            match code.map(|code| code.recognized_as().outcome()) {
+                None => self.unanswered += 1,
+                Some(Some(Outcome::Answered)) => self.answered += 1,
+                Some(Some(Outcome::Redirected)) => self.redirected += 1,
+                Some(Some(Outcome::Challenged)) => self.challenged += 1,
+                Some(Some(Outcome::Declined)) => self.declined += 1,
+                Some(Some(Outcome::Ineffective)) => self.ineffective += 1,
+                Some(_) => {}
+            }
         }
         for (code, time) in attempts(call, "REGISTER") {
             self.registrations += 1;
             let has_failed = match code {
-                Some(code) => code.is_failure() && !matches!(code.as_u16(), 401 | 402 | 407),
+                Some(code) => {
+                    let outcome = code.recognized_as().outcome();
+                    code.is_failure() && outcome != Some(Outcome::Challenged)
+                }
                 None => time.is_some_and(|time| now.saturating_sub(time) >= TIMEOUT),
             };
             self.not_registered += u64::from(has_failed);
@@ -66,20 +68,34 @@ impl Figures {
         let Self { sessions, answered, declined, ineffective, .. } = *self;
         let not_redirected = sessions - self.redirected;
         let mut ratios = vec![
-            ("SER", answered, not_redirected, "200 / (INVITE - 3xx)"),
-            (
+            ratio("SER", answered, not_redirected, &[Outcome::Answered], "(INVITE - 3xx)"),
+            ratio(
                 "SEER",
                 answered + declined,
                 not_redirected,
-                "(200, 480, 486, 600, 603) / (INVITE - 3xx)",
+                &[Outcome::Answered, Outcome::Declined],
+                "(INVITE - 3xx)",
             ),
-            ("ISA", ineffective, sessions, "(408, 500, 503, 504) / INVITE"),
-            ("IRA", self.not_registered, self.registrations, "failed / REGISTER"),
+            ratio("ISA", ineffective, sessions, &[Outcome::Ineffective], "INVITE"),
+            Ratio {
+                name: "IRA",
+                part: self.not_registered,
+                whole: self.registrations,
+                formula: "failed REGISTER / REGISTER".to_owned(),
+            },
         ];
-        ratios.retain(|(_, _, whole, _)| *whole > 0);
-        let ratio = |(name, part, whole, formula)| Ratio { name, part, whole, formula };
-        ratios.into_iter().map(ratio).collect()
+        ratios.retain(|ratio| ratio.whole > 0);
+        ratios
     }
+}
+
+fn ratio(name: &'static str, part: u64, whole: u64, outcomes: &[Outcome], of: &str) -> Ratio {
+    let codes = StatusCode::ALL.iter();
+    let codes = codes.filter(|code| code.outcome().is_some_and(|it| outcomes.contains(&it)));
+    let codes: Vec<_> = codes.map(|code| code.as_str()).collect();
+    let codes =
+        if let [code] = codes[..] { code.to_owned() } else { format!("({})", codes.join(", ")) };
+    Ratio { name, part, whole, formula: format!("{codes} / {of}") }
 }
 
 impl Ratio {

@@ -2,26 +2,24 @@
 
 use std::ops::Range;
 
-use proc_macro2::Span;
+use crate::date::Date;
 
-/// A table as it was read: its text, what to call it in messages, and where it was asked for.
+/// A table as it was read: its text, and the path that messages show.
 #[derive(Debug)]
-pub(crate) struct Source {
-    /// the path as the user wrote it
+pub struct Source {
     pub(crate) path: String,
-    /// the macro's argument that names the table
-    pub(crate) span: Span,
     /// empty if the file could not be read
     pub(crate) text: String,
-    /// whether it is a file of the user's, a change of which rebuilds the crate
-    pub(crate) is_file: bool,
+    pub(crate) is_standard: bool,
+    /// entries that came later are left out
+    pub(crate) as_of: Option<Date>,
     /// why the text cannot be relied on
     pub(crate) defect: Option<Defect>,
     /// where each line begins, in bytes
     lines: Vec<usize>,
 }
 
-/// What is wrong with a file as a whole.
+/// A problem of a file as a whole.
 #[derive(Debug)]
 pub(crate) struct Defect {
     /// where it shows, in bytes from the beginning of the text
@@ -32,46 +30,79 @@ pub(crate) struct Defect {
 
 /// A stretch of the text of one table.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(crate) struct Place {
-    /// which table, in the order of the arguments
-    pub(crate) table: usize,
-    /// bytes from the beginning of the text
-    pub(crate) start: usize,
-    pub(crate) end: usize,
+pub struct Place {
+    /// Which table, in the order in which they were given.
+    pub table: usize,
+    /// Where it begins, in bytes from the beginning of the text.
+    pub start: usize,
+    /// Where it ends, in bytes from the beginning of the text.
+    pub end: usize,
 }
 
 impl Place {
-    /// The bytes `span` of table number `table`.
     pub(crate) fn new(table: usize, span: Range<usize>) -> Self {
         Self { table, start: span.start, end: span.end }
     }
 }
 
 impl Source {
-    pub(crate) fn new(path: &str, span: Span, text: String) -> Self {
+    /// A table with this text; `path` is how messages call it.
+    #[must_use]
+    pub fn new(path: impl Into<String>, text: impl Into<String>) -> Self {
+        let text = text.into();
         let newlines = text.bytes().enumerate().filter(|(_, byte)| *byte == b'\n');
         let lines = std::iter::once(0).chain(newlines.map(|(at, _)| at + 1)).collect();
-        let path = path.to_owned();
-        Self { path, span, text, is_file: false, defect: None, lines }
+        Self { path: path.into(), text, is_standard: false, as_of: None, defect: None, lines }
     }
 
-    /// The source as a file that was read.
-    pub(crate) fn of_file(self) -> Self {
-        Self { is_file: true, ..self }
+    /// A table with the content of a file. Bytes that are not UTF-8 are reported.
+    #[must_use]
+    pub fn from_bytes(path: impl Into<String>, bytes: Vec<u8>) -> Self {
+        match String::from_utf8(bytes) {
+            Ok(text) => Self::new(path, text),
+            Err(error) => {
+                let at = error.utf8_error().valid_up_to();
+                let text = String::from_utf8_lossy(error.as_bytes());
+                let message = "the table is not UTF-8".to_owned();
+                let label = "the first such byte".to_owned();
+                Self { defect: Some(Defect { at, message, label }), ..Self::new(path, text) }
+            }
+        }
     }
 
-    /// The source with something wrong at a place in its text.
-    pub(crate) fn broken(self, at: usize, message: String, label: String) -> Self {
-        Self { defect: Some(Defect { at, message, label }), ..self }
+    /// A table that could not be read: its one problem is `message`, with `label` as the likely fix.
+    #[must_use]
+    pub fn unreadable(path: impl Into<String>, message: String, label: String) -> Self {
+        let defect = Some(Defect { at: 0, message, label });
+        Self { defect, ..Self::new(path, String::new()) }
     }
 
-    /// The line that a byte lies on, counted from 1.
-    pub(crate) fn line_number(&self, offset: usize) -> usize {
+    /// The standard table, [`STANDARD`](crate::STANDARD).
+    #[must_use]
+    pub fn standard() -> Self {
+        Self { is_standard: true, ..Self::new("codes.toml", crate::STANDARD) }
+    }
+
+    /// The table as it was on a day: entries whose `since` is later are left out.
+    #[must_use]
+    pub fn as_of(self, date: Date) -> Self {
+        Self { as_of: Some(date), ..self }
+    }
+
+    /// The path that messages show.
+    #[must_use]
+    pub fn path(&self) -> &str {
+        &self.path
+    }
+
+    /// The line that a byte is on, counted from 1.
+    #[must_use]
+    pub fn line_number(&self, offset: usize) -> usize {
         self.lines.partition_point(|start| *start <= offset)
     }
 
-    /// Line number, column and text of the line that a byte lies on. Both count from 1, columns in
-    /// characters; a byte order mark and the end of the line are no part of it.
+    /// Line number, column and text of the line that a byte is on. Both count from 1, columns in
+    /// characters; a byte order mark and the end of the line are not part of it.
     pub(crate) fn line(&self, offset: usize) -> Line<'_> {
         let number = self.line_number(offset);
         let start = self.lines[number - 1];
@@ -102,7 +133,7 @@ mod tests {
     use super::*;
 
     fn at(text: &str, offset: usize) -> (usize, usize, String) {
-        let source = Source::new("t.toml", Span::call_site(), text.to_owned());
+        let source = Source::new("t.toml", text);
         let line = source.line(offset);
         (line.number, line.column, line.text.to_owned())
     }

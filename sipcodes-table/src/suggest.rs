@@ -1,11 +1,12 @@
 //! "Did you mean ...": the nearest of some known words.
 
-/// The word among `known` that `given` is most likely a slip of, if any is near enough.
-pub(crate) fn nearest<'k>(
-    given: &str,
-    known: impl IntoIterator<Item = &'k str>,
-) -> Option<&'k str> {
-    let given = given.to_lowercase();
+use crate::lookalike;
+
+/// The word among `known` that `given` is most likely a slip of, if any is near enough: few
+/// characters are inserted, removed, replaced or swapped, one in three at most.
+pub fn nearest<'k>(given: &str, known: impl IntoIterator<Item = &'k str>) -> Option<&'k str> {
+    let plain = lookalike::plain(given);
+    let given = plain.as_deref().unwrap_or(given).to_lowercase();
     let length = given.chars().count();
     let edits_to = |word: &str| {
         let expected = word.chars().count();
@@ -20,6 +21,16 @@ pub(crate) fn nearest<'k>(
         .filter_map(|word| Some((edits_to(word)?, word)))
         .min_by_key(|(edits, _)| *edits)
         .map(|(_, word)| word)
+}
+
+/// What to write instead of `given`, which is none of `known`; `instead` is said where no word is
+/// near.
+pub(crate) fn advice(given: &str, known: &[&str], quote: char, instead: &str) -> String {
+    match (nearest(given, known.iter().copied()), lookalike::advice(given)) {
+        (Some(near), None) => format!("did you mean {quote}{near}{quote}?"),
+        (Some(near), Some(advice)) => format!("did you mean {quote}{near}{quote}? {advice}"),
+        (None, _) => instead.to_owned(),
+    }
 }
 
 /// How many characters have to be inserted, removed, replaced or swapped with their neighbour to
@@ -55,6 +66,7 @@ mod tests {
             ("raeson", Some("reason")),
             ("Reason", Some("reason")),
             ("referense", Some("reference")),
+            ("r\u{435}m\u{435}dy", Some("remedy")),
             ("remidy", Some("remedy")),
             ("colour", None),
             ("", None),

@@ -1,0 +1,245 @@
+//! The arguments of the attribute: `standard`, paths of tables, `crate = some::path` and others.
+
+use proc_macro2::{Span, TokenStream, TokenTree};
+use quote::quote;
+use sipcodes_table::{Date, nearest};
+use syn::ext::IdentExt as _;
+use syn::parse::{Parse, ParseStream, Parser as _};
+use syn::punctuated::Punctuated;
+use syn::{Ident, LitStr, Token};
+
+use crate::error::compile_error;
+
+/// What the attribute was asked for.
+pub(crate) struct Arguments {
+    /// the tables, in the order in which they are merged
+    pub(crate) tables: Vec<TableArgument>,
+    /// the path of the facade
+    pub(crate) krate: TokenStream,
+    /// whether other crates match without a wildcard
+    pub(crate) is_exhaustive: bool,
+    /// where serde's traits were asked for
+    pub(crate) serde: Option<Span>,
+    /// whether this is the facade itself, which has more than an enum
+    pub(crate) is_facade: bool,
+}
+
+pub(crate) enum TableArgument {
+    /// `standard`, or `standard = "2026-08-17"`
+    Standard(Span, Option<AsOf>),
+    /// `"vendor.toml"`
+    File(LitStr),
+}
+
+/// A state of the registry, and where it was asked for.
+#[derive(Clone, Copy)]
+pub(crate) struct AsOf {
+    pub(crate) date: Date,
+    pub(crate) span: Span,
+}
+
+impl TableArgument {
+    pub(crate) fn span(&self) -> Span {
+        match self {
+            Self::Standard(span, _) => *span,
+            Self::File(path) => path.span(),
+        }
+    }
+
+    fn is_standard(&self) -> bool {
+        matches!(self, Self::Standard(..))
+    }
+
+    /// What messages call the table.
+    fn name(&self) -> String {
+        match self {
+            Self::Standard(..) => "`standard`".to_owned(),
+            Self::File(path) => format!("`{}`", path.value()),
+        }
+    }
+}
+
+impl Arguments {
+    /// Reads the arguments; adds what is wrong to `errors` and makes the best of the rest.
+    pub(crate) fn parse(tokens: TokenStream, errors: &mut TokenStream) -> Self {
+        let mut arguments = Self {
+            tables: Vec::new(),
+            krate: quote!(::sipcodes),
+            is_exhaustive: false,
+            serde: None,
+            is_facade: false,
+        };
+        let (mut has_crate, mut misspelt_standard) = (false, None);
+        let list = Punctuated::<Raw, Token![,]>::parse_terminated.parse2(tokens);
+        for Raw { tokens, span } in list.into_iter().flatten() {
+            let Ok(argument) = syn::parse2(tokens.clone()) else {
+                let meant = meant(&tokens);
+                errors.extend(compile_error(span, &unknown(&tokens, meant)));
+                if meant == Some("standard") {
+                    misspelt_standard = Some((arguments.tables.len(), span));
+                }
+                continue;
+            };
+            let repeated = match argument {
+                Argument::Table(TableArgument::File(path)) if path.value().is_empty() => {
+                    let message = "the path of the table is empty: expected a path from the \
+                                   directory of Cargo.toml";
+                    errors.extend(compile_error(span, message));
+                    None
+                }
+                Argument::Table(table) => {
+                    let name = table.name();
+                    let is_repeated = arguments.tables.iter().any(|it| it.name() == name);
+                    if !is_repeated {
+                        arguments.tables.push(table);
+                    }
+                    is_repeated.then(|| format!("table {name}"))
+                }
+                Argument::StandardAsOf(span, text) => {
+                    let as_of = as_of(&text, errors);
+                    let is_repeated = arguments.tables.iter().any(TableArgument::is_standard);
+                    if !is_repeated {
+                        arguments.tables.push(TableArgument::Standard(span, as_of));
+                    }
+                    is_repeated.then(|| "table `standard`".to_owned())
+                }
+                Argument::Crate(path) => {
+                    arguments.krate = path;
+                    std::mem::replace(&mut has_crate, true).then(|| "`crate`".to_owned())
+                }
+                Argument::Exhaustive => std::mem::replace(&mut arguments.is_exhaustive, true)
+                    .then(|| "`exhaustive`".to_owned()),
+                Argument::Serde => arguments.serde.replace(span).map(|_| "`serde`".to_owned()),
+                Argument::Facade => {
+                    arguments.is_facade = true;
+                    None
+                }
+            };
+            if let Some(name) = repeated {
+                errors.extend(compile_error(span, &format!("{name} is given twice")));
+            }
+        }
+        // the codes of a misspelt `standard` are used all the same
+        if let Some((at, span)) = misspelt_standard {
+            if !arguments.tables.iter().any(TableArgument::is_standard) {
+                arguments.tables.insert(at, TableArgument::Standard(span, None));
+            }
+        }
+        if arguments.tables.is_empty() && errors.is_empty() {
+            errors.extend(compile_error(
+                Span::call_site(),
+                "no table given: expected `status_codes(standard)`, `status_codes(\"codes.toml\")` \
+                 or both",
+            ));
+        }
+        arguments
+    }
+}
+
+/// The tokens of an argument, up to a comma.
+struct Raw {
+    tokens: TokenStream,
+    /// of the first token: stable Rust cannot join spans
+    span: Span,
+}
+
+impl Parse for Raw {
+    fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
+        let span = input.span();
+        let mut tokens = TokenStream::new();
+        while !input.is_empty() && !input.peek(Token![,]) {
+            tokens.extend([input.parse::<TokenTree>()?]);
+        }
+        Ok(Self { tokens, span })
+    }
+}
+
+enum Argument {
+    Table(TableArgument),
+    StandardAsOf(Span, LitStr),
+    Crate(TokenStream),
+    Exhaustive,
+    Serde,
+    Facade,
+}
+
+impl Parse for Argument {
+    fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
+        if input.peek(LitStr) {
+            let path: LitStr = input.parse()?;
+            return match path.suffix() {
+                "" => Ok(Self::Table(TableArgument::File(path))),
+                _ => Err(input.error("a suffix")),
+            };
+        }
+        let word = input.call(Ident::parse_any)?;
+        Ok(match &*word.to_string() {
+            "standard" if input.peek(Token![=]) => {
+                input.parse::<Token![=]>()?;
+                Self::StandardAsOf(word.span(), input.parse()?)
+            }
+            "standard" => Self::Table(TableArgument::Standard(word.span(), None)),
+            "crate" => {
+                input.parse::<Token![=]>()?;
+                Self::Crate(path(input)?)
+            }
+            "exhaustive" => Self::Exhaustive,
+            "serde" => Self::Serde,
+            "facade" => Self::Facade,
+            _ => return Err(input.error("another word")),
+        })
+    }
+}
+
+/// `name`, `::name::name`, `crate::name`, `$crate::name` and the like.
+fn path(input: ParseStream<'_>) -> syn::Result<TokenStream> {
+    let path = input.fork().parse()?;
+    input.parse::<Option<Token![::]>>()?;
+    loop {
+        input.parse::<Option<Token![$]>>()?;
+        if input.peek(Token![crate]) || input.peek(Token![self]) || input.peek(Token![super]) {
+            input.call(Ident::parse_any)?;
+        } else {
+            input.parse::<Ident>()?;
+        }
+        if input.parse::<Option<Token![::]>>()?.is_none() {
+            return Ok(path);
+        }
+    }
+}
+
+/// The state of the registry that `text` names; a wrong one is an error, and then there is none.
+fn as_of(text: &LitStr, errors: &mut TokenStream) -> Option<AsOf> {
+    let (value, span) = (text.value(), text.span());
+    let date = Date::parse(&value);
+    if date.is_none() {
+        let message = format!(
+            "`{value}` is not a date: expected a state of the registry, such as `standard = \
+             \"2026-08-17\"`"
+        );
+        errors.extend(compile_error(span, &message));
+    }
+    Some(AsOf { date: date?, span })
+}
+
+/// The argument that an unknown one was probably meant to be.
+fn meant(tokens: &TokenStream) -> Option<&'static str> {
+    let mut tokens = tokens.clone().into_iter();
+    let Some(TokenTree::Ident(word)) = tokens.next() else { return None };
+    let known: &[&str] = match tokens.next() {
+        None => &["standard", "exhaustive", "serde"],
+        Some(_) => &["crate", "standard"],
+    };
+    let word = word.to_string();
+    nearest(&word, known.iter().copied()).filter(|known| *known != word)
+}
+
+fn unknown(tokens: &TokenStream, meant: Option<&str>) -> String {
+    let help = match meant {
+        Some(word) => format!("did you mean `{word}`?"),
+        None => "expected `standard`, the path of a table in quotes, `crate = path`, `exhaustive` \
+                 or `serde`"
+            .to_owned(),
+    };
+    format!("unknown argument `{tokens}`: {help}")
+}

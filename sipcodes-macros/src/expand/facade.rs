@@ -1,0 +1,52 @@
+//! What the facade has of the standard table beside its enum: the constants of `Code`, and the rules
+//! of ranges and classes.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+use sipcodes_table::{Data, HeaderRule, RangeRules, Table};
+
+use super::tokens::{array, identifier};
+
+pub(super) fn expand(table: &Table, krate: &TokenStream) -> TokenStream {
+    let mut constants = TokenStream::new();
+    for entry in &table.entries {
+        let (constant, variant) = (identifier(&screaming(&entry.name)), identifier(&entry.name));
+        let title = format!(" {} {}", entry.code, entry.reason);
+        constants.extend(quote!(#constant #variant #title,));
+    }
+    let ranges: Vec<Data<'_>> = table.ranges.iter().flat_map(RangeRules::data).collect();
+    let ranges = array(&ranges, krate);
+    let class_rules: Vec<Data<'_>> =
+        (1..=6).map(|class| Data::List(rules(table, class * 100))).collect();
+    let class_rules = array(&class_rules, krate);
+    quote! {
+        standard! {
+            constants [#constants]
+            ranges #ranges
+            class_rules #class_rules
+        }
+    }
+}
+
+/// The rules of the ranges that hold for every code from `first` to the end of its class.
+fn rules(table: &Table, first: u16) -> Vec<Data<'_>> {
+    let covers = |range: &&RangeRules| {
+        range.ranges.iter().any(|(low, high)| *low <= first && first + 99 <= *high)
+    };
+    let rules = table.ranges.iter().filter(covers).flat_map(|range| &range.rules);
+    rules.map(HeaderRule::data).collect()
+}
+
+/// `BusyHere` as `BUSY_HERE`, `OK` as it is.
+fn screaming(name: &str) -> String {
+    let mut constant = String::new();
+    let mut before = None;
+    for letter in name.chars() {
+        if letter.is_uppercase() && before.is_some_and(char::is_lowercase) {
+            constant.push('_');
+        }
+        constant.extend(letter.to_uppercase());
+        before = Some(letter);
+    }
+    constant
+}

@@ -1,0 +1,205 @@
+//! One value of a table, read as what is expected there.
+
+use std::ops::RangeInclusive;
+
+use crate::date::Date;
+use crate::grammar::{forbidden_in_reason, is_token};
+use crate::keys;
+use crate::report::Report;
+use crate::source::Place;
+use crate::toml::{KeyValue, Value};
+use crate::vocabulary::{Vocabulary, Word};
+
+/// A value in the table, and where to report what is wrong with it.
+#[derive(Debug)]
+pub(crate) struct Cell<'c> {
+    /// the table that the value is in: a code, `q850`, `headers`
+    pub(crate) owner: &'c str,
+    pub(crate) key: &'c str,
+    pub(crate) value: &'c Value<'c>,
+    pub(crate) place: Place,
+    pub(crate) report: &'c mut Report,
+}
+
+impl<'c> Cell<'c> {
+    /// The value of `row`, which is in the table `owner`.
+    pub(crate) fn new(owner: &'c str, row: &'c KeyValue<'c>, report: &'c mut Report) -> Self {
+        Self { owner, key: &row.key, value: &row.value, place: row.value_place, report }
+    }
+
+    /// Reports that the value is wrong: `problem` follows the key and its owner.
+    pub(crate) fn reject(&mut self, problem: &str, label: impl Into<String>) {
+        let message = format!("`{}` of `{}`{problem}", self.key, self.owner);
+        self.report.add(self.place, message, label);
+    }
+
+    pub(crate) fn wrong_type(&mut self, expected: &str) {
+        let found = self.value.type_with_article();
+        self.reject(&format!(": expected {expected}, found {found}"), "");
+    }
+
+    /// A string.
+    pub(crate) fn text(&mut self) -> Option<String> {
+        let Value::String(text) = self.value else {
+            self.wrong_type("a string");
+            return None;
+        };
+        Some(text.clone().into_owned())
+    }
+
+    /// `true` or `false`.
+    pub(crate) fn boolean(&mut self) -> Option<bool> {
+        let Value::Boolean(boolean) = self.value else {
+            self.wrong_type("a boolean");
+            return None;
+        };
+        Some(*boolean)
+    }
+
+    /// A date without a time.
+    pub(crate) fn date(&mut self) -> Option<Date> {
+        let date = match self.value {
+            Value::DateTime(text) => Date::parse(text),
+            _ => None,
+        };
+        if date.is_none() {
+            self.wrong_type("a date such as 2026-08-17");
+        }
+        date
+    }
+
+    /// An array, each of whose elements is read by `element`; those that fail are left out.
+    pub(crate) fn each<T>(&mut self, element: impl Fn(&mut Cell<'_>) -> Option<T>) -> Vec<T> {
+        let Value::Array(array) = self.value else {
+            self.wrong_type("an array");
+            return Vec::new();
+        };
+        let mut elements = Vec::new();
+        for (value, place) in array {
+            let (owner, key, place) = (self.owner, self.key, *place);
+            elements.extend(element(&mut Cell { owner, key, value, place, report: self.report }));
+        }
+        elements
+    }
+
+    /// An array that has an element, and no element twice.
+    pub(crate) fn set<T: PartialEq>(
+        &mut self,
+        element: impl Fn(&mut Cell<'_>) -> Option<T>,
+    ) -> Vec<T> {
+        let problems = self.report.len();
+        let mut elements = self.each(element);
+        if elements.is_empty() && self.report.len() == problems {
+            self.reject(" is empty", "expected at least one element, or no such key");
+        }
+        let mut at = 0;
+        while at < elements.len() {
+            if elements[..at].contains(&elements[at]) {
+                elements.remove(at);
+                self.reject(" has an element twice", "");
+            } else {
+                at += 1;
+            }
+        }
+        elements
+    }
+
+    /// What `element` reads, once or in an array.
+    pub(crate) fn one_or_set<T: PartialEq>(
+        &mut self,
+        element: impl Fn(&mut Cell<'_>) -> Option<T>,
+    ) -> Vec<T> {
+        match self.value {
+            Value::Array(_) => self.set(element),
+            _ => element(self).into_iter().collect(),
+        }
+    }
+
+    /// The rows of a table, each known key with its cell.
+    pub(crate) fn table(
+        &mut self,
+        known: &[&'static str],
+        expected: &str,
+        mut read: impl FnMut(&'static str, &mut Cell<'_>),
+    ) {
+        let Value::Table(table) = self.value else {
+            self.wrong_type(expected);
+            return;
+        };
+        let owner = self.key;
+        for (key, row) in keys::known(&table.rows, known, owner, self.report) {
+            read(key, &mut Cell { key, ..Cell::new(owner, row, self.report) });
+        }
+    }
+
+    /// A word of a vocabulary.
+    pub(crate) fn word(&mut self, vocabulary: &Vocabulary) -> Option<Word> {
+        let spelling = self.text()?;
+        let word = vocabulary.find(&spelling);
+        if word.is_none() {
+            self.reject(&format!(": unknown value \"{spelling}\""), vocabulary.advice(&spelling));
+        }
+        word
+    }
+
+    /// A reason phrase: one line of characters that RFC 3261, Section 25.1 allows. A phrase that
+    /// breaks the rules is reported and returned all the same: its words still make a name.
+    pub(crate) fn phrase(&mut self) -> Option<String> {
+        let phrase = self.text()?;
+        if phrase.trim().is_empty() {
+            self.reject(" is empty", "expected a reason phrase");
+        } else if phrase.contains(['\r', '\n']) {
+            self.reject(" has more than one line", "a line break would end the status line");
+        } else if let Some(character) = forbidden_in_reason(&phrase) {
+            let label = "RFC 3261, Section 25.1 does not allow it in a reason phrase";
+            self.reject(&format!(" contains {character:?}"), label);
+        }
+        Some(phrase)
+    }
+
+    /// The name of a method: a token without lower case.
+    pub(crate) fn method(&mut self) -> Option<String> {
+        let method = self.text()?;
+        match method_problem(&method) {
+            None => return Some(method),
+            Some((problem, label)) => self.reject(&format!(": {problem}"), label),
+        }
+        None
+    }
+
+    /// An integer in `range`, which is called `what`.
+    fn number(&mut self, range: RangeInclusive<u16>, what: &str) -> Option<u16> {
+        let Value::Integer { digits, radix } = self.value else {
+            self.wrong_type("an integer");
+            return None;
+        };
+        let number = u16::from_str_radix(digits, *radix).ok().filter(|it| range.contains(it));
+        if number.is_none() {
+            let (first, last) = (range.start(), range.end());
+            self.reject(" is out of range", format!("expected {what}, {first} to {last}"));
+        }
+        number
+    }
+
+    /// A cause value of Q.850, which has seven bits.
+    pub(crate) fn q850_cause(&mut self) -> Option<u8> {
+        self.number(1..=127, "a Q.850 cause").and_then(|cause| u8::try_from(cause).ok())
+    }
+
+    /// A response code, as a value.
+    pub(crate) fn code(&mut self) -> Option<u16> {
+        self.number(100..=699, "a response code")
+    }
+}
+
+/// What is wrong with the name of a method, and what was expected.
+pub(crate) fn method_problem(method: &str) -> Option<(String, String)> {
+    if !is_token(method) {
+        let expected = "expected letters, digits and -.!%*_+`'~ (RFC 3261, Section 25.1)";
+        return Some((format!("\"{method}\" is not a token"), expected.to_owned()));
+    }
+    method.contains(|letter: char| letter.is_ascii_lowercase()).then(|| {
+        let likely = method.to_ascii_uppercase();
+        (format!("\"{method}\" has lower case"), format!("did you mean \"{likely}\"?"))
+    })
+}

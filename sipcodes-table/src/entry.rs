@@ -1,0 +1,181 @@
+//! One entry of a table: a code and everything that is known about it.
+
+use crate::cell::Cell;
+use crate::column::{self, COLUMNS};
+use crate::date::Date;
+use crate::dialog_effect::DialogEffect;
+use crate::header_rule::HeaderRule;
+use crate::keys;
+use crate::name::{default_name, is_variant_name};
+use crate::reason_phrase::OtherReason;
+use crate::reference::Reference;
+use crate::report::Report;
+use crate::source::Place;
+use crate::suggest;
+use crate::toml::{KeyValue, Value};
+use crate::vocabulary::{REGISTRATION, Word};
+
+/// A code and what its entry says. Absent columns are empty or `None`.
+#[derive(Clone, Debug)]
+pub struct Entry {
+    /// The code, 100 to 699.
+    pub code: u16,
+    /// The heading.
+    pub place: Place,
+    /// The variant.
+    pub name: String,
+    /// What the name was made of: the `name`, or else the `reason`.
+    pub name_place: Place,
+    /// The reason phrase.
+    pub reason: String,
+    /// The state of the registry that brought the code.
+    pub since: Option<Date>,
+    /// Where the code is specified, the defining document first.
+    pub references: Vec<Reference>,
+    /// Later documents that change or extend what it means.
+    pub see_also: Vec<Reference>,
+    /// What the code means on a call.
+    pub description: String,
+    /// Its standing in IANA's registry.
+    pub registration: Word,
+    /// Other phrases that are seen for it.
+    pub other_reasons: Vec<OtherReason>,
+    /// The methods whose requests it answers; empty: any.
+    pub methods: Vec<String>,
+    /// Who generates it.
+    pub sent_by: Vec<Word>,
+    /// What it makes of an attempt to set up a session.
+    pub outcome: Option<Word>,
+    /// What it ends inside a dialog.
+    pub dialog_effect: DialogEffect,
+    /// The Q.850 cause that a gateway sends for it.
+    pub q850_cause: Option<u8>,
+    /// The Q.850 causes for which a gateway sends it, ascending.
+    pub q850_causes: Vec<u8>,
+    /// What to change before the request is sent again, in order of use.
+    pub remedies: Vec<Word>,
+    /// The header fields of the response.
+    pub headers: Vec<HeaderRule>,
+    /// Whether it takes the place of an entry of an earlier table.
+    pub replace: bool,
+    /// Whether its keys take the place of those of an entry of an earlier table.
+    pub amend: bool,
+}
+
+impl Entry {
+    fn new(code: u16, place: Place) -> Self {
+        Self {
+            code,
+            place,
+            name: String::new(),
+            name_place: place,
+            reason: String::new(),
+            since: None,
+            references: Vec::new(),
+            see_also: Vec::new(),
+            description: String::new(),
+            registration: Word { of: REGISTRATION.name, variant: REGISTRATION.words[0] },
+            other_reasons: Vec::new(),
+            methods: Vec::new(),
+            sent_by: Vec::new(),
+            outcome: None,
+            dialog_effect: DialogEffect::default(),
+            q850_cause: None,
+            q850_causes: Vec::new(),
+            remedies: Vec::new(),
+            headers: Vec::new(),
+            replace: false,
+            amend: false,
+        }
+    }
+
+    /// Reads the entry of `code` and reports what is wrong with it. What can be used in spite of that
+    /// is returned, so that one slip does not take the variant away from all code that names it.
+    ///
+    /// `earlier` is what an earlier table has for the code: an entry that amends starts from it.
+    pub(crate) fn read(
+        code: u16,
+        row: &KeyValue<'_>,
+        earlier: Option<&Self>,
+        report: &mut Report,
+    ) -> Option<Self> {
+        let place = row.key_place;
+        let Value::Table(table) = &row.value else {
+            let found = row.value.type_with_article();
+            let message = format!("`{code}`: expected a table `[{code}]`, found {found}");
+            report.add(place, message, "");
+            return None;
+        };
+        let amends = table
+            .rows
+            .iter()
+            .any(|row| row.key == "amend" && matches!(row.value, Value::Boolean(true)));
+        let mut entry = match earlier.filter(|_| amends) {
+            Some(earlier) => Self { place, replace: false, ..earlier.clone() },
+            None => Self::new(code, place),
+        };
+
+        let mut named = !entry.name.is_empty();
+        let mut reason_place = None;
+        let mut is_reason_sound = false;
+        let owner = &*row.key;
+        for (key, row) in keys::known(&table.rows, &column::keys(), owner, report) {
+            let problems = report.len();
+            let mut cell = Cell { key, ..Cell::new(owner, row, report) };
+            if let Some(column) = COLUMNS.iter().find(|column| column.key == key) {
+                (column.read)(&mut entry, &mut cell);
+            }
+            let is_sound = report.len() == problems;
+            match key {
+                "reason" => (reason_place, is_reason_sound) = (Some(row.value_place), is_sound),
+                "name" if is_sound => (entry.name_place, named) = (row.value_place, true),
+                _ => {}
+            }
+        }
+        if entry.replace && entry.amend {
+            report.add(
+                place,
+                format!("`{code}` has both `replace` and `amend`"),
+                "remove one of them",
+            );
+        }
+        if entry.reason.is_empty() && reason_place.is_none() {
+            let message = format!("`{code}` has no `reason`");
+            report.add(place, message, "expected `reason = \"...\"` below");
+        }
+        if !named {
+            entry.name = default_name(&entry.reason);
+            entry.name_place = reason_place.unwrap_or(place);
+            named = is_variant_name(&entry.name);
+            if is_reason_sound && !named {
+                let message = match &*entry.name {
+                    "" => "this phrase does not have a letter for a variant's name".to_owned(),
+                    name => format!("`{name}` cannot be the name of a variant"),
+                };
+                report.add(entry.name_place, message, "add `name = \"...\"` below");
+            }
+        }
+        named.then_some(entry)
+    }
+}
+
+/// The code that a key names: three digits, 100 to 699.
+pub(crate) fn heading_code(key: &str) -> Option<u16> {
+    let is_number = key.len() == 3 && key.bytes().all(|byte| byte.is_ascii_digit());
+    key.parse().ok().filter(|code| is_number && (100..=699).contains(code))
+}
+
+/// Reports a key of the document that is neither a code nor one of `others`.
+pub(crate) fn report_heading(row: &KeyValue<'_>, others: &[&str], report: &mut Report) {
+    let key = &*row.key;
+    let is_number = !key.is_empty() && key.bytes().all(|byte| byte.is_ascii_digit());
+    let (message, label) = if is_number {
+        let label = "expected 100 to 699, in three digits".to_owned();
+        (format!("code `{key}` is out of range"), label)
+    } else {
+        let instead = format!("expected a code from 100 to 699, or `{}`", others.join("`, `"));
+        let label = suggest::advice(key, others, '`', &instead);
+        (format!("`{key}` is not a response code"), label)
+    };
+    report.add(row.key_place, message, label);
+}

@@ -1,0 +1,191 @@
+//! Rules on header fields: those of a code, and those of ranges of codes.
+
+use crate::cell::Cell;
+use crate::data::Data;
+use crate::grammar::is_token;
+use crate::markdown::escape;
+use crate::report::Report;
+use crate::source::Place;
+use crate::toml::{KeyValue, Value};
+use crate::vocabulary::{REQUIREMENT, Word};
+
+/// How strongly a header field is asked for in a response.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct HeaderRule {
+    /// The name of the header field.
+    pub name: String,
+    /// How strongly it is asked for.
+    pub requirement: Word,
+    /// The methods whose responses the rule is for; empty: any.
+    pub methods: Vec<String>,
+    /// The condition under which it holds; empty: always.
+    pub when: String,
+    /// Whether no keyword of RFC 2119 says so.
+    pub is_implied: bool,
+}
+
+/// The rules of the responses in some ranges of codes.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RangeRules {
+    /// First and last code of each range.
+    pub ranges: Vec<(u16, u16)>,
+    /// What holds for them.
+    pub rules: Vec<HeaderRule>,
+}
+
+impl HeaderRule {
+    /// Header fields, each with one rule or an array of them.
+    pub(crate) fn read_all(cell: &mut Cell<'_>) -> Vec<Self> {
+        let Value::Table(table) = cell.value else {
+            cell.wrong_type("a table of header fields");
+            return Vec::new();
+        };
+        let mut rules: Vec<(Self, Place)> = Vec::new();
+        for row in &table.rows {
+            if !is_token(&row.key) {
+                let message =
+                    format!("`headers` of `{}`: `{}` is not a header field", cell.owner, row.key);
+                cell.report.add(row.key_place, message, "expected a name such as `Retry-After`");
+                continue;
+            }
+            let mut cell = Cell::new(cell.owner, row, cell.report);
+            let read = |cell: &mut Cell<'_>| Some((Self::read(cell)?, cell.place));
+            let found = match cell.value {
+                Value::Array(_) => cell.each(read),
+                _ => read(&mut cell).into_iter().collect(),
+            };
+            for (rule, place) in found {
+                rule.check(&rules, place, cell.owner, cell.report);
+                rules.push((rule, place));
+            }
+        }
+        rules.into_iter().map(|(rule, _)| rule).collect()
+    }
+
+    /// `"required"`, or `{ requirement = "required", methods = ["REGISTER"], when = "..." }`
+    fn read(cell: &mut Cell<'_>) -> Option<Self> {
+        const KEYS: &[&str] = &["requirement", "methods", "when", "implied"];
+        let mut rule = (None, Vec::new(), String::new(), false);
+        if matches!(cell.value, Value::String(_)) {
+            rule.0 = cell.word(&REQUIREMENT);
+        } else {
+            let mut is_missing = true;
+            let problems = cell.report.len();
+            cell.table(
+                KEYS,
+                "a requirement or a table with `requirement`",
+                |key, cell| match key {
+                    "requirement" => {
+                        is_missing = false;
+                        rule.0 = cell.word(&REQUIREMENT);
+                    }
+                    "methods" => rule.1 = cell.set(|cell| cell.method()),
+                    "when" => rule.2 = cell.text().unwrap_or_default(),
+                    _ => rule.3 = cell.boolean().unwrap_or_default(),
+                },
+            );
+            if is_missing && (cell.report.len() == problems) {
+                cell.reject(" has no `requirement`", "expected `requirement = \"...\"`");
+            }
+        }
+        let (requirement, methods, when, is_implied) = rule;
+        Some(Self {
+            name: cell.key.to_owned(),
+            requirement: requirement?,
+            methods,
+            when,
+            is_implied,
+        })
+    }
+
+    /// Reports a rule that an earlier one repeats or contradicts: both for one field, under the same
+    /// condition, for a method that both are for.
+    fn check(&self, earlier: &[(Self, Place)], place: Place, owner: &str, report: &mut Report) {
+        let is_same = |other: &Self| {
+            other.name.eq_ignore_ascii_case(&self.name)
+                && other.when == self.when
+                && (self.methods.is_empty()
+                    || other.methods.is_empty()
+                    || self.methods.iter().any(|method| other.methods.contains(method)))
+        };
+        let Some((other, _)) = earlier.iter().find(|(other, _)| is_same(other)) else { return };
+        let problem = match other.requirement == self.requirement {
+            true => "the rule is there twice",
+            false => "two rules contradict each other",
+        };
+        let (name, requirement) = (&other.name, other.requirement.as_kebab_case());
+        let message = format!("`{}` of `{owner}`: {problem}", self.name);
+        report.add(place, message, format!("the earlier one is `{name} = \"{requirement}\"`"));
+    }
+
+    /// The rule in Markdown: `Retry-After optional (INVITE; the callee says when)`.
+    pub(crate) fn show(&self) -> String {
+        let mut text = format!("{} {}", escape(&self.name), self.requirement.as_kebab_case());
+        let methods = self.methods.join(", ");
+        let conditions = [methods.as_str(), self.when.as_str()];
+        let conditions: Vec<_> =
+            conditions.into_iter().filter(|it| !it.is_empty()).map(escape).collect();
+        if !conditions.is_empty() {
+            text += &format!(" ({})", conditions.join("; "));
+        }
+        text
+    }
+
+    /// The rule as data.
+    #[must_use]
+    pub fn data(&self) -> Data<'_> {
+        Data::New(
+            "HeaderRule",
+            vec![
+                Data::Text(&self.name),
+                Data::Word(self.requirement),
+                Data::slice(&self.methods, |method| Data::Text(method)),
+                Data::Text(&self.when),
+                Data::Flag(self.is_implied),
+            ],
+        )
+    }
+}
+
+impl RangeRules {
+    /// `[headers.2xx]`, `[headers.101-199]`, `[headers."404,486"]`: the rules of the row's ranges.
+    pub(crate) fn read(row: &KeyValue<'_>, report: &mut Report) -> Option<Self> {
+        let ranges: Option<Vec<_>> = row.key.split(',').map(range).collect();
+        if ranges.is_none() {
+            let message = format!("`{}` of `headers` is not a range of codes", row.key);
+            let label = "expected `2xx`, `101-199`, or several of them with commas";
+            report.add(row.key_place, message, label);
+        }
+        let rules = HeaderRule::read_all(&mut Cell::new("headers", row, report));
+        Some(Self { ranges: ranges?, rules })
+    }
+
+    /// The rules as data: an element for each range.
+    #[must_use]
+    pub fn data(&self) -> Vec<Data<'_>> {
+        let of_range = |(first, last): &(u16, u16)| {
+            let rules = Data::slice(&self.rules, HeaderRule::data);
+            Data::Tuple(vec![Data::Number(*first), Data::Number(*last), rules])
+        };
+        self.ranges.iter().map(of_range).collect()
+    }
+}
+
+/// First and last code of `2xx`, `101-199` or `404`.
+fn range(text: &str) -> Option<(u16, u16)> {
+    let code = |text: &str| {
+        let is_code = text.len() == 3 && text.bytes().all(|byte| byte.is_ascii_digit());
+        text.parse().ok().filter(|code| is_code && (100..=699).contains(code))
+    };
+    let text = text.trim();
+    if let Some(digit) = text.strip_suffix("xx") {
+        let first = code(&format!("{digit}00"))?;
+        return Some((first, first + 99));
+    }
+    match text.split_once('-') {
+        Some((first, last)) => {
+            Some((code(first)?, code(last)?)).filter(|(first, last)| first <= last)
+        }
+        None => Some((code(text)?, code(text)?)),
+    }
+}

@@ -1,0 +1,264 @@
+//! From the text of all tables to one table: entries read, merged and checked against each other.
+
+use crate::cell::Cell;
+use crate::date::Date;
+use crate::entry::{Entry, heading_code, report_heading};
+use crate::header_rule::RangeRules;
+use crate::q850::Answers;
+use crate::report::{Problem, Report};
+use crate::source::{Defect, Place, Source};
+use crate::toml::{self, Document, KeyValue, Value};
+
+/// The keys of a table beside its codes.
+const SECTIONS: [&str; 3] = ["q850", "headers", "registry"];
+
+/// How many numbers there are below the first that is too great for a code.
+const CODES: usize = 700;
+
+/// A validated table, merged from one or several.
+#[derive(Debug)]
+pub struct Table {
+    /// Ascending by code; no two have one name.
+    pub entries: Vec<Entry>,
+    /// The rules of ranges of codes, in the order of the tables.
+    pub ranges: Vec<RangeRules>,
+    /// The response code for each Q.850 cause, from cause 0 on; 0 where there is none.
+    pub q850: Vec<u16>,
+    /// The state of IANA's registry that the first table with a `registry` is in step with.
+    pub registry: Option<Date>,
+}
+
+impl Table {
+    /// Reads `sources` and merges them in this order. Everything that is wrong is reported; everything
+    /// that is right in spite of it is in the table.
+    #[must_use]
+    pub fn read(sources: &[Source]) -> (Self, Vec<Problem>) {
+        let mut merge = Merge {
+            sources,
+            report: Report::default(),
+            headings: vec![None; CODES],
+            entries: Vec::new(),
+            spare: Vec::new(),
+            later: Vec::new(),
+            ranges: Vec::new(),
+            q850: Answers::new(),
+            registry: None,
+        };
+        for (table, source) in sources.iter().enumerate() {
+            merge.add(source, table);
+        }
+        merge.finish()
+    }
+}
+
+struct Merge<'m> {
+    sources: &'m [Source],
+    report: Report,
+    /// by code: where it has its first entry, even if that cannot be used
+    headings: Vec<Option<Place>>,
+    /// ascending by code
+    entries: Vec<Entry>,
+    /// entries that cannot have their code; their names are kept from being unknown
+    spare: Vec<Entry>,
+    /// the codes that are left out because they are later than the state that is asked for
+    later: Vec<u16>,
+    ranges: Vec<RangeRules>,
+    q850: Answers,
+    registry: Option<Date>,
+}
+
+impl Merge<'_> {
+    fn add(&mut self, source: &Source, table: usize) {
+        if let Some(Defect { at, message, label }) = &source.defect {
+            self.report.add(Place::new(table, *at..*at), message, label);
+            self.report.mute(table);
+        }
+        let Document { root, repeats } = toml::parse(source, table, &mut self.report);
+        if root.rows.is_empty() {
+            self.report_empty(table);
+        }
+        for row in &root.rows {
+            match &*row.key {
+                "q850" => self.q850.read(row, &mut self.report),
+                "headers" => self.read_ranges(row),
+                "registry" => {
+                    let date = Cell::new("the table", row, &mut self.report).date();
+                    self.registry = self.registry.or(date);
+                }
+                key => match heading_code(key) {
+                    Some(code) => self.read_entry(code, row, source.as_of),
+                    None => {
+                        report_heading(row, &SECTIONS, &mut self.report);
+                        self.spare(row);
+                    }
+                },
+            }
+        }
+        for row in &repeats {
+            let code = heading_code(&row.key);
+            let kind = if code.is_some() { "code" } else { "key" };
+            let label = match code.and_then(|code| Some((code, self.heading(code)?))) {
+                Some((code, first)) => self.already_used(code, first, table),
+                None => "already in this table".to_owned(),
+            };
+            self.report.add(row.key_place, format!("duplicate {kind} `{}`", row.key), label);
+            self.spare(row);
+        }
+    }
+
+    fn read_entry(&mut self, code: u16, row: &KeyValue<'_>, as_of: Option<Date>) {
+        let position = self.position(code);
+        let earlier = position.ok().map(|at| &self.entries[at]);
+        let Some(entry) = Entry::read(code, row, earlier, &mut self.report) else {
+            self.headings[usize::from(code)].get_or_insert(row.key_place);
+            return;
+        };
+        if as_of.is_some_and(|date| entry.since.is_some_and(|since| since > date)) {
+            self.later.push(code);
+            return;
+        }
+        self.headings[usize::from(code)].get_or_insert(row.key_place);
+        match position {
+            Err(at) => self.entries.insert(at, entry),
+            Ok(at) if entry.replace || entry.amend => self.entries[at] = entry,
+            Ok(at) => {
+                let first = self.entries[at].place;
+                let mut label = self.already_used(code, first, entry.place.table);
+                label += "; add `replace = true` to take its place, or `amend = true` to change some of it";
+                self.report.add(entry.place, format!("duplicate code `{code}`"), label);
+                self.spare.push(entry);
+            }
+        }
+    }
+
+    /// Keeps the variant of an entry that cannot have its code, so that its name is not unknown.
+    fn spare(&mut self, row: &KeyValue<'_>) {
+        if let Value::Table(_) = row.value {
+            // what is wrong inside shows when the code is right
+            self.spare.extend(Entry::read(0, row, None, &mut Report::default()));
+        }
+    }
+
+    fn read_ranges(&mut self, row: &KeyValue<'_>) {
+        let Value::Table(table) = &row.value else {
+            let found = row.value.type_with_article();
+            let message = format!("`headers`: expected a table, found {found}");
+            self.report.add(row.key_place, message, "expected `[headers.2xx]`");
+            return;
+        };
+        for row in &table.rows {
+            self.ranges.extend(RangeRules::read(row, &mut self.report));
+        }
+    }
+
+    /// Where the entry of a code is, or where it would be.
+    fn position(&self, code: u16) -> Result<usize, usize> {
+        self.entries.binary_search_by_key(&code, |entry| entry.code)
+    }
+
+    /// Where a code has its first entry.
+    fn heading(&self, code: u16) -> Option<Place> {
+        self.headings[usize::from(code)]
+    }
+
+    /// Who has a code already: the entry at `first`, seen from table number `from`.
+    fn already_used(&self, code: u16, first: Place, from: usize) -> String {
+        let by = match self.position(code) {
+            Ok(at) => format!(" by `{}`", self.entries[at].name),
+            Err(_) => String::new(),
+        };
+        format!("already used{by} {}", self.location(first, from))
+    }
+
+    /// A place as a message in table number `from` names it.
+    fn location(&self, place: Place, from: usize) -> String {
+        let source = &self.sources[place.table];
+        let line = source.line_number(place.start);
+        if place.table == from {
+            format!("on line {line}")
+        } else if source.is_standard {
+            "in the standard table".to_owned()
+        } else {
+            format!("in {}, line {line}", source.path)
+        }
+    }
+
+    fn report_empty(&mut self, table: usize) {
+        let label = "expected at least one entry: `[486]` and below it `reason = \"...\"`";
+        self.report.add(Place::new(table, 0..0), "the table is empty", label);
+    }
+
+    fn finish(mut self) -> (Table, Vec<Problem>) {
+        // headings without anything that makes a code
+        let no_heading = self.headings.iter().all(Option::is_none);
+        if no_heading && self.report.len() == 0 && !self.sources.is_empty() {
+            self.report_empty(0);
+        }
+        self.drop_repeated_names();
+        self.place_spare_entries();
+        let q850 = self.causes();
+        let Self { entries, ranges, registry, report, sources, .. } = self;
+        (Table { entries, ranges, q850, registry }, report.into_problems(sources))
+    }
+
+    /// Of the codes with one name, the one written first keeps it.
+    fn drop_repeated_names(&mut self) {
+        let mut by_name: Vec<&Entry> = self.entries.iter().collect();
+        by_name.sort_by_key(|entry| (&*entry.name, entry.place));
+        let (mut repeated, mut problems) = (Vec::new(), Vec::new());
+        for pair in by_name.windows(2) {
+            let [Entry { code: first, place, .. }, Entry { code, name, name_place, .. }] = *pair
+            else {
+                continue;
+            };
+            if pair[0].name == *name {
+                let message = format!("`{name}` is the name of both {first} and {code}");
+                let location = self.location(*place, name_place.table);
+                let label = format!("{first} is {location}; give one of them another `name`");
+                problems.push((*name_place, message, label));
+                repeated.push(*code);
+            }
+        }
+        for (place, message, label) in problems {
+            self.report.add(place, message, label);
+        }
+        self.entries.retain(|entry| !repeated.contains(&entry.code));
+    }
+
+    /// Gives each spare entry, of which there is an error by now, a code that no entry has.
+    fn place_spare_entries(&mut self) {
+        let mut free = 100;
+        for spare in std::mem::take(&mut self.spare) {
+            if self.entries.iter().any(|entry| entry.name == spare.name) {
+                continue;
+            }
+            while let (true, Ok(_)) = (free < CODES as u16, self.position(free)) {
+                free += 1;
+            }
+            if let (true, Err(at)) = (free < CODES as u16, self.position(free)) {
+                self.entries.insert(at, Entry { code: free, ..spare });
+            }
+        }
+    }
+
+    /// Checks that the codes of `[q850]` have entries, and gives these their causes.
+    fn causes(&mut self) -> Vec<u16> {
+        for (cause, answer) in self.q850.all() {
+            let Some(code) = answer.code else { continue };
+            if self.heading(code).is_none() && !self.later.contains(&code) {
+                let message = match cause {
+                    0 => format!("the default of `q850` is `{code}`"),
+                    cause => format!("Q.850 cause {cause} is mapped to `{code}`"),
+                };
+                self.report.add(answer.place, message, format!("there is no entry `[{code}]`"));
+            }
+        }
+        for (cause, answer) in self.q850.all().filter(|(cause, _)| *cause > 0) {
+            let position = answer.code.map(|code| self.position(code));
+            if let (Some(Ok(at)), Ok(cause)) = (position, u8::try_from(cause)) {
+                self.entries[at].q850_causes.push(cause);
+            }
+        }
+        self.q850.codes(|code| self.position(code).is_ok())
+    }
+}
