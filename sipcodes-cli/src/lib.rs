@@ -2,9 +2,13 @@
 //! and keeps tables of codes in step with IANA's registry.
 
 mod ask;
+mod completions;
 mod explain;
+pub mod facts;
+mod man;
 mod output;
 mod page;
+mod search;
 mod serve;
 mod sip;
 mod sync;
@@ -21,8 +25,11 @@ use output::Output;
 #[command(
     name = "sipcodes",
     version,
+    propagate_version = true,
     arg_required_else_help = true,
-    subcommand_negates_reqs = true
+    subcommand_negates_reqs = true,
+    override_usage = "sipcodes [OPTIONS] <QUERY>...
+       sipcodes [OPTIONS] <COMMAND>"
 )]
 struct Arguments {
     #[command(subcommand)]
@@ -42,6 +49,8 @@ enum Command {
     Serve(Box<serve::Options>),
     Page(page::Arguments),
     Sync(sync::Arguments),
+    Completions(completions::Arguments),
+    Man(man::Arguments),
 }
 
 /// Runs the command with the arguments of the process.
@@ -57,8 +66,12 @@ pub fn main() -> ExitCode {
     let result = match command {
         None => ask::run(&ask, &mut out),
         Some(Command::Page(arguments)) => page::run(&arguments, &mut out),
+        Some(Command::Completions(arguments)) => {
+            completions::run(&arguments, Arguments::command(), &mut out)
+        }
+        Some(Command::Man(arguments)) => man::run(&arguments, Arguments::command(), &mut out),
+        Some(Command::Explain(arguments)) => explain::run(&arguments, &mut out),
         Some(Command::Serve(options)) => serve::run(*options),
-        Some(Command::Explain(arguments)) => return explain::run(arguments),
         Some(Command::Sync(arguments)) => return sync::run(&arguments),
     };
     output::exit(out, result)
