@@ -10,6 +10,7 @@ mod output;
 mod page;
 mod search;
 mod serve;
+mod sip;
 mod sync;
 
 use std::process::ExitCode;
@@ -46,7 +47,7 @@ struct Arguments {
 #[derive(Debug, Subcommand)]
 enum Command {
     Explain(explain::Arguments),
-    Serve(serve::Options),
+    Serve(Box<serve::Options>),
     Page(page::Arguments),
     Sync(sync::Arguments),
     Completions(completions::Arguments),
@@ -70,8 +71,8 @@ pub fn main() -> ExitCode {
             completions::run(&arguments, Arguments::command(), &mut out)
         }
         Some(Command::Man(arguments)) => man::run(&arguments, Arguments::command(), &mut out),
-        Some(Command::Explain(arguments)) => return explain::run(arguments),
-        Some(Command::Serve(options)) => return serve::run(options),
+        Some(Command::Explain(arguments)) => explain::run(&arguments, &mut out),
+        Some(Command::Serve(options)) => serve::run(*options),
         Some(Command::Sync(arguments)) => return sync::run(&arguments),
     };
     output::exit(out, result)

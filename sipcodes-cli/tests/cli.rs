@@ -2,7 +2,9 @@
 
 mod ask;
 mod common;
+mod explain;
 mod page;
+mod serve;
 mod shell;
 
 /// What the README shows is what the command prints; `TRYCMD=overwrite` brings it up to date.
