@@ -18,8 +18,8 @@ use crate::search::Rules;
 
 /// Write the table of SIP response codes as one self-contained HTML page.
 ///
-/// The page opens from disk and never touches the network. It is filtered as you type: by number
-/// (486, 48), pattern (48x), phrase, keyword, RFC (rfc 8224) or Q.850 cause (cause 17).
+/// The page opens from disk and never touches the network. It finds what `sipcodes QUERY` finds, as
+/// you type.
 #[derive(Debug, clap::Args)]
 #[command(after_help = EXIT_STATUS)]
 #[group(skip)]

@@ -12,7 +12,7 @@ pub(super) struct Index<'a> {
 struct Text {
     field: usize,
     words: Vec<Word>,
-    /// It is one word with hyphens, without them.
+    /// Whether it is a word with hyphens, written as one word.
     is_joined: bool,
 }
 
