@@ -181,7 +181,8 @@ fn fact(out: &mut Output, title: &str, lines: &[Line]) -> io::Result<()> {
             title = "";
         }
         for line in wrapped(text, out.width() - indent, *hang) {
-            writeln!(out, "{DIM}{title:<indent$}{DIM:#}{line}")?;
+            let style = if title.is_empty() { Style::new() } else { DIM };
+            writeln!(out, "{style}{title:<indent$}{style:#}{line}")?;
             title = "";
         }
     }
