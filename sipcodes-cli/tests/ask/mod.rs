@@ -2,6 +2,7 @@
 
 pub(crate) mod cases;
 
+use proptest::prelude::*;
 use serde_json::Value;
 use sipcodes::StatusCode;
 
@@ -207,5 +208,17 @@ fn mistakes_on_the_command_line_are_errors() {
     ] {
         let ran = run(sipcodes(arguments));
         assert_eq!((ran.status, ran.out.as_str()), (Some(2), ""), "{arguments:?}");
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(64) })]
+
+    /// Whatever is asked, it is an answer or none, and never a crash.
+    #[test]
+    fn any_text_can_be_asked(query in "([a-z0-9*.#§ -]{0,12}|\\PC{0,12}|rfc|cause|48x|busy| ){0,5}") {
+        let ran = run(sipcodes(&["--", &query]));
+        prop_assert!(matches!(ran.status, Some(0 | 1)), "{query:?}: {ran:?}");
+        prop_assert!(ran.out.is_empty() != ran.err.is_empty(), "{query:?}: {ran:?}");
     }
 }
