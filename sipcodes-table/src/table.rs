@@ -2,18 +2,19 @@
 
 use crate::cell::Cell;
 use crate::date::Date;
+use crate::document::{self, Document};
 use crate::entry::{Entry, heading_code, report_heading};
 use crate::header_rule::RangeRules;
 use crate::q850::Answers;
 use crate::report::{Problem, Report};
 use crate::source::{Defect, Place, Source};
-use crate::toml::{self, Document, KeyValue, Value};
+use crate::toml::{KeyValue, Value};
 
 /// The keys of a table beside its codes.
 const SECTIONS: [&str; 3] = ["q850", "headers", "registry"];
 
 /// How many numbers there are below the first that is too great for a code.
-const CODES: usize = 700;
+const CODES: u16 = 700;
 
 /// A validated table, merged from one or several.
 #[derive(Debug)]
@@ -36,7 +37,7 @@ impl Table {
         let mut merge = Merge {
             sources,
             report: Report::default(),
-            headings: vec![None; CODES],
+            headings: vec![None; CODES.into()],
             entries: Vec::new(),
             spare: Vec::new(),
             later: Vec::new(),
@@ -73,7 +74,7 @@ impl Merge<'_> {
             self.report.add(Place::new(table, *at..*at), message, label);
             self.report.mute(table);
         }
-        let Document { root, repeats } = toml::parse(source, table, &mut self.report);
+        let Document { root, repeats } = document::parse(source, table, &mut self.report);
         if root.rows.is_empty() {
             self.report_empty(table);
         }
@@ -232,10 +233,10 @@ impl Merge<'_> {
             if self.entries.iter().any(|entry| entry.name == spare.name) {
                 continue;
             }
-            while let (true, Ok(_)) = (free < CODES as u16, self.position(free)) {
+            while let (true, Ok(_)) = (free < CODES, self.position(free)) {
                 free += 1;
             }
-            if let (true, Err(at)) = (free < CODES as u16, self.position(free)) {
+            if let (true, Err(at)) = (free < CODES, self.position(free)) {
                 self.entries.insert(at, Entry { code: free, ..spare });
             }
         }
