@@ -274,7 +274,7 @@ impl<'t> Reader<'t> {
             None => &mut self.root,
         };
         for key in &self.current.path {
-            table = table.row(&key.text)?.value.as_open_table()?;
+            table = table.pair(&key.text)?.value.as_open_table()?;
         }
         Some(table)
     }

@@ -33,6 +33,20 @@ pub(crate) fn advice(given: &str, known: &[&str], quote: char, instead: &str) ->
     }
 }
 
+/// `a`, `b` or `c`, each between quotes of this kind.
+pub(crate) fn one_of(words: &[&str], quote: char) -> String {
+    let words: Vec<String> = words.iter().map(|word| format!("{quote}{word}{quote}")).collect();
+    alternatives(&words)
+}
+
+/// `a, b or c`
+pub(crate) fn alternatives(words: &[String]) -> String {
+    match words {
+        [several @ .., last] if !several.is_empty() => format!("{} or {last}", several.join(", ")),
+        _ => words.concat(),
+    }
+}
+
 /// How many characters have to be inserted, removed, replaced or swapped with their neighbour to
 /// get from `a` to `b` (optimal string alignment).
 fn distance(a: &str, b: &str) -> usize {

@@ -6,6 +6,7 @@ use toml_parser::{Expected, ParseError};
 
 use crate::lookalike;
 use crate::source::Source;
+use crate::suggest::alternatives;
 use crate::unclosed::unclosed;
 
 /// A syntax error as it is reported.
@@ -56,15 +57,12 @@ fn is_conflict_marker(line: &str) -> bool {
 }
 
 fn expected(error: &ParseError) -> String {
-    let expected = error.expected().unwrap_or_default().iter().map(|expected| match expected {
+    let Some(expected) = error.expected().filter(|it| !it.is_empty()) else { return String::new() };
+    let expected = expected.iter().map(|expected| match expected {
         Expected::Literal("\n") => "a line break".to_owned(),
         Expected::Literal(literal) => format!("`{literal}`"),
         Expected::Description(description) => (*description).to_owned(),
         _ => String::new(),
     });
-    match &expected.collect::<Vec<_>>()[..] {
-        [] => String::new(),
-        [one] => format!("expected {one}"),
-        [several @ .., last] => format!("expected {} or {last}", several.join(", ")),
-    }
+    format!("expected {}", alternatives(&expected.collect::<Vec<_>>()))
 }

@@ -30,14 +30,14 @@ pub(crate) enum Value<'t> {
     Array(Vec<(Value<'t>, Place)>),
     Table(Table<'t>),
     /// the sections of a heading `[[a]]`
-    Sections(Vec<Table<'t>>),
+    Sections(Vec<(Value<'t>, Place)>),
 }
 
 /// Keys with their values, in the order of the text.
 #[derive(Debug)]
 pub(crate) struct Table<'t> {
-    pub(crate) rows: Vec<KeyValue<'t>>,
-    /// where each key is in `rows`
+    pub(crate) pairs: Vec<KeyValue<'t>>,
+    /// where each key is in `pairs`
     index: HashMap<Cow<'t, str>, usize>,
     pub(crate) origin: Origin,
 }
@@ -70,17 +70,17 @@ pub(crate) struct Duplicate<'t> {
 
 impl<'t> Table<'t> {
     pub(crate) fn new(origin: Origin) -> Self {
-        Self { rows: Vec::new(), index: HashMap::new(), origin }
+        Self { pairs: Vec::new(), index: HashMap::new(), origin }
     }
 
-    pub(crate) fn row(&mut self, key: &str) -> Option<&mut KeyValue<'t>> {
+    pub(crate) fn pair(&mut self, key: &str) -> Option<&mut KeyValue<'t>> {
         let at = *self.index.get(key)?;
-        self.rows.get_mut(at)
+        self.pairs.get_mut(at)
     }
 
     fn push(&mut self, key: Key<'t>, value: Value<'t>, value_place: Place) {
-        self.index.insert(key.text.clone(), self.rows.len());
-        self.rows.push(KeyValue { key: key.text, key_place: key.place, value, value_place });
+        self.index.insert(key.text.clone(), self.pairs.len());
+        self.pairs.push(KeyValue { key: key.text, key_place: key.place, value, value_place });
     }
 
     /// Adds the heading `[path]` or `[[path]]`; fails with the part of the path that cannot be
@@ -92,7 +92,7 @@ impl<'t> Table<'t> {
             if !table.index.contains_key(&key.text) {
                 let origin = if is_last { Origin::Heading } else { Origin::Parent };
                 let value = if is_last && is_array {
-                    Value::Sections(vec![Table::new(origin)])
+                    Value::Sections(vec![(Value::Table(Table::new(origin)), key.place)])
                 } else {
                     Value::Table(Table::new(origin))
                 };
@@ -101,11 +101,12 @@ impl<'t> Table<'t> {
                     return Ok(());
                 }
             }
-            let Some(row) = table.row(&key.text) else { return Ok(()) };
-            let first = row.key_place;
-            match &mut row.value {
+            let Some(pair) = table.pair(&key.text) else { return Ok(()) };
+            let first = pair.key_place;
+            match &mut pair.value {
                 Value::Sections(sections) if is_last && is_array => {
-                    sections.push(Table::new(Origin::Heading));
+                    let table = Value::Table(Table::new(Origin::Heading));
+                    sections.push((table, key.place));
                     return Ok(());
                 }
                 Value::Table(inner) if is_last && !is_array && inner.origin == Origin::Parent => {
@@ -136,9 +137,9 @@ impl<'t> Table<'t> {
                 let value = Value::Table(Table::new(Origin::DottedKey));
                 table.push(key.clone(), value, key.place);
             }
-            let row = table.row(&key.text)?;
-            let first = row.key_place;
-            match &mut row.value {
+            let pair = table.pair(&key.text)?;
+            let first = pair.key_place;
+            match &mut pair.value {
                 Value::Table(inner)
                     if matches!(inner.origin, Origin::DottedKey | Origin::Parent) =>
                 {
@@ -147,8 +148,8 @@ impl<'t> Table<'t> {
                 _ => return Some(Duplicate { key, first }),
             }
         }
-        if let Some(row) = table.row(&last.text) {
-            return Some(Duplicate { first: row.key_place, key: last });
+        if let Some(pair) = table.pair(&last.text) {
+            return Some(Duplicate { first: pair.key_place, key: last });
         }
         table.push(last, value, place);
         None
@@ -160,7 +161,7 @@ impl<'t> Value<'t> {
     pub(crate) fn as_open_table(&mut self) -> Option<&mut Table<'t>> {
         match self {
             Self::Table(table) if table.origin != Origin::Inline => Some(table),
-            Self::Sections(sections) => sections.last_mut(),
+            Self::Sections(sections) => sections.last_mut()?.0.as_open_table(),
             _ => None,
         }
     }
