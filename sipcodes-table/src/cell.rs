@@ -5,15 +5,17 @@ use std::ops::RangeInclusive;
 use crate::date::Date;
 use crate::grammar::{CODES, forbidden_in_reason, is_token};
 use crate::keys;
+use crate::lookalike;
 use crate::report::Report;
 use crate::source::Place;
+use crate::suggest::did_you_mean;
 use crate::toml::{KeyValue, Value};
 use crate::vocabulary::{Vocabulary, Word};
 
 /// A value in the table, and where to report what is wrong with it.
 #[derive(Debug)]
 pub(crate) struct Cell<'c> {
-    /// the table that the value is in: a code, `q850`, `headers`
+    /// the table that the value is in: a code, `q850`, `headers`; empty: the document
     pub(crate) owner: &'c str,
     pub(crate) key: &'c str,
     pub(crate) value: &'c Value<'c>,
@@ -29,7 +31,10 @@ impl<'c> Cell<'c> {
 
     /// Reports that the value is wrong: `problem` follows the key and its owner.
     pub(crate) fn reject(&mut self, problem: &str, label: impl Into<String>) {
-        let message = format!("`{}` of `{}`{problem}", self.key, self.owner);
+        let message = match self.owner {
+            "" => format!("`{}`{problem}", self.key),
+            owner => format!("`{}` of `{owner}`{problem}", self.key),
+        };
         self.report.add(self.place, message, label);
     }
 
@@ -199,12 +204,14 @@ impl<'c> Cell<'c> {
 
 /// What is wrong with the name of a method, and what was expected.
 pub(crate) fn method_problem(method: &str) -> Option<(String, String)> {
-    if !is_token(method) {
+    let plain = lookalike::plain(method);
+    let likely = plain.as_deref().unwrap_or(method).to_ascii_uppercase();
+    if !is_token(&likely) {
         let expected = "expected letters, digits and -.!%*_+`'~ (RFC 3261, Section 25.1)";
         return Some((format!("\"{method}\" is not a token"), expected.to_owned()));
     }
-    method.contains(|letter: char| letter.is_ascii_lowercase()).then(|| {
-        let likely = method.to_ascii_uppercase();
-        (format!("\"{method}\" has lower case"), format!("did you mean \"{likely}\"?"))
+    (likely != method).then(|| {
+        let problem = if plain.is_some() { "is not a token" } else { "has lower case" };
+        (format!("\"{method}\" {problem}"), did_you_mean(&likely, '"', method))
     })
 }

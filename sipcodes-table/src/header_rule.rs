@@ -3,9 +3,11 @@
 use crate::cell::Cell;
 use crate::data::Data;
 use crate::grammar::{is_token, parse_code};
+use crate::lookalike;
 use crate::markdown::escape;
 use crate::report::Report;
 use crate::source::Place;
+use crate::suggest::did_you_mean;
 use crate::toml::{KeyValue, Value};
 use crate::vocabulary::{REQUIREMENT, Word};
 
@@ -48,7 +50,11 @@ impl HeaderRule {
             if !is_token(&pair.key) {
                 let message =
                     format!("`headers` of `{}`: `{}` is not a header field", cell.owner, pair.key);
-                cell.report.add(pair.key_place, message, "expected a name such as `Retry-After`");
+                let label = match lookalike::plain(&pair.key).filter(|name| is_token(name)) {
+                    Some(likely) => did_you_mean(&likely, '`', &pair.key),
+                    None => "expected a name such as `Retry-After`".to_owned(),
+                };
+                cell.report.add(pair.key_place, message, label);
                 continue;
             }
             let mut cell = Cell::new(cell.owner, pair, cell.report);
@@ -152,14 +158,15 @@ impl RangeRules {
     /// `[headers.2xx]`, `[headers.101-199]`, `[headers."404,486"]`: the rules of these ranges.
     pub(crate) fn read(pair: &KeyValue<'_>, report: &mut Report) -> Option<Self> {
         let ranges: Option<Vec<_>> = pair.key.split(',').map(range).collect();
-        if ranges.is_none() {
+        let Some(ranges) = ranges else {
             let message = format!("`{}` of `headers` is not a range of codes", pair.key);
             let label = "expected `2xx`, `101-199`, or several of them with commas";
             report.add(pair.key_place, message, label);
-        }
+            return None;
+        };
         let mut cell = Cell { key: "headers", ..Cell::new(&pair.key, pair, report) };
         let rules = HeaderRule::read_all(&mut cell);
-        Some(Self { ranges: ranges?, rules })
+        Some(Self { ranges, rules })
     }
 
     /// The rules as data: an element for each range.

@@ -28,6 +28,8 @@ pub(crate) fn first(errors: &[ParseError], source: &Source) -> Option<SyntaxErro
         (span, "unterminated string", format!("expected a closing `{near}`"))
     } else if let Some(advice) = lookalike::advice(near) {
         (span, error.description(), advice)
+    } else if near.is_empty() && text[..span.start].trim_end_matches([' ', '\t']).ends_with('=') {
+        (span, "missing value", "expected a value after `=`".to_owned())
     } else if let Some((end, message, label)) = unclosed(error, span.start, source) {
         (end..end, message, label)
     } else {
@@ -58,11 +60,14 @@ fn is_conflict_marker(line: &str) -> bool {
 
 fn expected(error: &ParseError) -> String {
     let Some(expected) = error.expected().filter(|it| !it.is_empty()) else { return String::new() };
-    let expected = expected.iter().map(|expected| match expected {
+    let words = expected.iter().map(|expected| match expected {
         Expected::Literal("\n") => "a line break".to_owned(),
         Expected::Literal(literal) => format!("`{literal}`"),
+        Expected::Description("basic string" | "literal string") => "a string in quotes".to_owned(),
         Expected::Description(description) => (*description).to_owned(),
         _ => String::new(),
     });
-    format!("expected {}", alternatives(&expected.collect::<Vec<_>>()))
+    let mut words: Vec<_> = words.collect();
+    words.dedup();
+    format!("expected {}", alternatives(&words))
 }

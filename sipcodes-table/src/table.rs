@@ -81,7 +81,7 @@ impl Merge<'_> {
                 "q850" => self.q850.read(pair, &mut self.report),
                 "headers" => self.read_ranges(pair),
                 "registry" => {
-                    let date = Cell::new("the table", pair, &mut self.report).date();
+                    let date = Cell::new("", pair, &mut self.report).date();
                     self.registry = self.registry.or(date);
                 }
                 key => {

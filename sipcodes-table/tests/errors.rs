@@ -34,8 +34,8 @@ fn every_table_gives_its_messages() {
 
 fn messages_and_variants(table: Vec<u8>) -> String {
     let (table, problems) = Table::read(&[Source::from_bytes("t.toml", table)]);
-    let mut text: String = problems.iter().map(|problem| format!("{problem}\n\n")).collect();
+    let mut parts: Vec<String> = problems.iter().map(ToString::to_string).collect();
     let variants: Vec<&str> = table.entries.iter().map(|entry| &*entry.name).collect();
-    text += &format!("variants: {}\n", variants.join(" "));
-    text
+    parts.push(format!("variants: {}\n", variants.join(" ")));
+    parts.join("\n\n")
 }

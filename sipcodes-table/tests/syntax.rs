@@ -30,21 +30,22 @@ fn check(distance: RangeInclusive<isize>, slip: impl Fn(&str) -> Option<String>)
         };
         let found = format!("{line:?} on line {number}:\n{problem}");
         assert!(problem.message.starts_with("invalid TOML: "), "{found}");
-        let lines = problem.line.checked_signed_diff(number).expect("a small number");
-        assert!(distance.contains(&lines), "{found}");
+        let line = |distance: &isize| number.saturating_add_signed(*distance);
+        let lines = line(distance.start())..=line(distance.end());
+        assert!(lines.contains(&problem.line), "{found}");
         assert!(table.entries.len() >= 76, "{} codes are left, {found}", table.entries.len());
     }
 }
 
 /// The line without the byte at `at`.
-fn without(line: &str, at: usize) -> Option<String> {
-    Some(line[..at].to_owned() + &line[at + 1..])
+fn without(line: &str, at: usize) -> String {
+    line[..at].to_owned() + &line[at + 1..]
 }
 
 #[test]
 fn a_closing_bracket_is_missing() {
     check(0..=0, |line| line.strip_suffix("\"]").map(|rest| format!("{rest}\"")));
-    check(0..=0, |line| without(line, line.find("\"]")? + 1));
+    check(0..=0, |line| Some(without(line, line.find("\"]")? + 1)));
     // at the end of an array of several lines, the last line that is left of it
     check(-1..=-1, |line| (line == "]").then(String::new));
     check(0..=0, |line| line.strip_suffix('}').map(str::to_owned));
@@ -55,17 +56,17 @@ fn a_closing_bracket_is_missing() {
 
 #[test]
 fn an_opening_bracket_is_missing() {
-    check(0..=0, |line| without(line, line.find("[\"")?));
-    check(0..=0, |line| without(line, line.find('{')?));
+    check(0..=0, |line| Some(without(line, line.find("[\"")?)));
+    check(0..=0, |line| Some(without(line, line.find('{')?)));
     check(0..=0, |line| line.strip_prefix('[').map(str::to_owned));
 }
 
 #[test]
 fn a_quote_is_missing() {
-    check(0..=0, |line| without(line, line.find('"')?));
-    check(0..=0, |line| without(line, line.rfind('"')?));
-    check(0..=0, |line| without(line, line.find('"')? + 1 + line.split('"').nth(1)?.len()));
-    check(0..=0, |line| without(line, line.match_indices('"').nth(2)?.0));
+    check(0..=0, |line| Some(without(line, line.find('"')?)));
+    check(0..=0, |line| Some(without(line, line.rfind('"')?)));
+    check(0..=0, |line| Some(without(line, line.find('"')? + 1 + line.split('"').nth(1)?.len())));
+    check(0..=0, |line| Some(without(line, line.match_indices('"').nth(2)?.0)));
 }
 
 #[test]
