@@ -120,12 +120,12 @@ impl Entry {
         let mut reason_place = None;
         let mut is_reason_sound = false;
         for (key, pair) in pairs {
-            let problems = report.len();
+            let problems = report.count();
             let mut cell = Cell { key, ..Cell::new(owner, pair, report) };
             if let Some(column) = COLUMNS.iter().find(|column| column.key == key) {
                 (column.read)(&mut entry, &mut cell);
             }
-            let is_sound = report.len() == problems;
+            let is_sound = report.count() == problems;
             match key {
                 "reason" => (reason_place, is_reason_sound) = (Some(pair.value_place), is_sound),
                 "name" if is_sound => (entry.name_place, named) = (pair.value_place, true),

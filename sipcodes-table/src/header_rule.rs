@@ -80,7 +80,7 @@ impl HeaderRule {
             requirement = cell.word(&REQUIREMENT);
         } else {
             let mut is_missing = true;
-            let problems = cell.report.len();
+            let problems = cell.report.count();
             cell.table(
                 KEYS,
                 "a requirement or a table with `requirement`",
@@ -94,7 +94,7 @@ impl HeaderRule {
                     _ => is_implied = cell.boolean().unwrap_or_default(),
                 },
             );
-            if is_missing && (cell.report.len() == problems) {
+            if is_missing && (cell.report.count() == problems) {
                 cell.reject(" has no `requirement`", "expected `requirement = \"...\"`");
             }
         }

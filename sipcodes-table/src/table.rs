@@ -191,7 +191,7 @@ impl Merge<'_> {
     fn finish(mut self) -> (Table, Vec<Problem>) {
         // headings without anything that makes a code
         let no_heading = self.headings.iter().all(Option::is_none);
-        if no_heading && self.report.len() == 0 && !self.sources.is_empty() {
+        if no_heading && self.report.count() == 0 && !self.sources.is_empty() {
             self.report_empty(0);
         }
         self.drop_repeated_names();
