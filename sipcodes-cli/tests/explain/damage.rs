@@ -101,11 +101,11 @@ fn errors_end_with_2() {
 fn an_input_without_sip_is_told_what_it_had() {
     let page = b"GET / HTTP/1.1\r\n\r\n";
     for (input, expected) in [
-        (Vec::new(), "standard input, which is empty"),
-        (page.to_vec(), "standard input, which has 2 lines of text"),
+        (Vec::new(), "standard input: it is empty"),
+        (page.to_vec(), "standard input: 2 lines of text"),
         (
             pcap(Order::Little, false, 147, &three_packets()),
-            "standard input, but 3 packets not read: link type 147 3",
+            "standard input: 3 packets not read: link type 147 3",
         ),
     ] {
         let run = explain(&input);

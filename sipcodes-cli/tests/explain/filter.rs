@@ -89,12 +89,12 @@ fn several_files_are_one_trace() {
     let out = String::from_utf8(output.stdout).expect("UTF-8");
     let err = String::from_utf8(output.stderr).expect("UTF-8");
     let expected = format!(
-        "Call-ID call@example.org\n  `{first}`\n  line 1      INVITE sip:bob@example.org\n  \
-         `{second}`\n  line 1      486 Busy Here  (INVITE)\n"
+        "Call-ID call@example.org\n  {first}\n  line 1      INVITE sip:bob@example.org\n  \
+         {second}\n  line 1      486 Busy Here  (INVITE)\n"
     );
     assert!(out.starts_with(&expected), "{out}");
     assert!(out.contains("\n1 call, 2 messages"), "{out}");
-    assert!(err.contains(&format!("warning: `{second}`, line 9: a SIP message")), "{err}");
+    assert!(err.contains(&format!("warning: {second}: line 9: a SIP message")), "{err}");
     assert!(err.contains("error: cannot read `no-such-file`: "), "{err}");
     assert_eq!(output.status.code(), Some(2));
 }

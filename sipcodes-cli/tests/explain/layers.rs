@@ -88,7 +88,7 @@ fn packets_that_were_not_read_are_counted_by_what_they_are() {
 #[test]
 fn an_input_with_other_packets_only_is_told_so() {
     let run = explain_packets(&[frame(0x0806, &[0; 28]), frame(0x0806, &[0; 28])]);
-    assert_eq!(run.err, "no SIP message in standard input, but 2 packets not read: ARP 2\n");
+    assert_eq!(run.err, "no SIP message in standard input: 2 packets not read: ARP 2\n");
     assert_eq!((run.code, &*run.out), (Some(1), ""));
 }
 
