@@ -31,6 +31,7 @@ fn what_stands_around_ip_is_unwrapped() {
         ("GRE in IP in IP", ethernet(&[], &twice)),
         ("PPPoE", frame(0x8864, &pppoe(&[&[0, 0x21][..], &four].concat()))),
         ("PPPoE, IPv6", frame(0x8864, &pppoe(&[&[0, 0x57][..], &six].concat()))),
+        ("PPPoE, short protocol", frame(0x8864, &pppoe(&[&[0x21][..], &four].concat()))),
         ("MPLS", frame(0x8847, &[&label(1, false)[..], &label(2, true), &six].concat())),
         (
             "Ethernet over MPLS",
