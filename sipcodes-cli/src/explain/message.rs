@@ -75,6 +75,9 @@ impl Message {
         let (mut evidence, mut found, mut hints) = (Vec::new(), Vec::new(), Vec::new());
         let start = match &message.start {
             sip::Start::Request { method, uri, .. } => {
+                if *method != sequence.method {
+                    found.push(format!("the method in CSeq is another one, {}", sequence.method));
+                }
                 Start::Request { method: (*method).to_owned(), uri: printable(uri).into_owned() }
             }
             sip::Start::Response(line) => {
