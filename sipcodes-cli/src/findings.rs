@@ -48,7 +48,7 @@ pub struct Message<'a> {
     /// Address and port of the receiver.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub to: Option<String>,
-    /// The method in CSeq: for a response, the one that it answers.
+    /// For a response, that of the request that it answers.
     pub method: &'a str,
     /// The number in CSeq.
     pub sequence: u32,

@@ -276,8 +276,8 @@ fn a_challenge_after_credentials_is_odd() {
 
 #[test]
 fn the_method_of_a_request_is_that_of_its_cseq() {
-    let text = request("INVITE", 1, "").replace("CSeq: 1 INVITE", "CSeq: 1 OPTIONS");
-    let expected = "the method in CSeq is another one, OPTIONS";
+    let text = request("MESSAGE", 1, "").replace("CSeq: 1 MESSAGE", "CSeq: 1 OPTIONS");
+    let expected = "CSeq names another method, OPTIONS";
     assert_eq!(explain(text.as_bytes()).notes("remark"), [expected]);
 }
 

@@ -23,7 +23,7 @@ pub(super) fn call(out: &mut Output, inputs: &[String], call: &Call) -> io::Resu
 fn message<'a>(entry: &'a Entry, inputs: &'a [String]) -> findings::Message<'a> {
     let message = &entry.message;
     let uri = match &message.start {
-        Start::Request { uri, .. } => Some(uri.as_str()),
+        Start::Request { uri } => Some(uri.as_str()),
         Start::Response { .. } => None,
     };
     findings::Message {

@@ -75,7 +75,7 @@ fn message(out: &mut Output, call: &Call, entry: &Entry) -> io::Result<()> {
     let place = format!("  {:<11} ", origin.place.to_string());
     let before = [Some(place), time, ends].into_iter().flatten().collect::<String>();
     let (text, method, style) = match &message.start {
-        Start::Request { method, uri } => (format!("{method} {uri}"), None, Style::new()),
+        Start::Request { uri } => (format!("{} {uri}", message.method), None, Style::new()),
         Start::Response { code, phrase } => {
             let text = format!("{} {phrase}", code.as_u16());
             (text, Some(format!("  ({})", message.method)), colour(code.class()).on_default())
