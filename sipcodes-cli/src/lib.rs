@@ -5,6 +5,7 @@ mod ask;
 mod completions;
 mod explain;
 pub mod facts;
+pub mod findings;
 mod man;
 mod output;
 mod page;
