@@ -2,4 +2,12 @@
 
 mod ask;
 mod common;
+mod explain;
 mod page;
+mod serve;
+
+/// What the README shows is what the command prints; `TRYCMD=overwrite` brings it up to date.
+#[test]
+fn the_readme_is_right() {
+    trycmd::TestCases::new().env("COLUMNS", "80").case("README.md");
+}

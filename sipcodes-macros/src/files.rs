@@ -8,6 +8,7 @@ use std::path::{Path, PathBuf};
 use proc_macro2::TokenStream;
 use quote::quote;
 use sipcodes_table::{Source, nearest};
+use syn::LitStr;
 
 use crate::arguments::TableArgument;
 
@@ -29,33 +30,50 @@ pub(crate) struct Unreadable {
     pub(crate) label: String,
 }
 
+/// A table that was read, and what makes a change of its file rebuild the crate.
+pub(crate) struct Loaded {
+    pub(crate) source: Source,
+    pub(crate) tracking: Option<TokenStream>,
+}
+
 /// Reads a table.
-pub(crate) fn load(table: &TableArgument, files: &dyn Files) -> Source {
-    match table {
-        TableArgument::Standard(_, None) => Source::standard(),
-        TableArgument::Standard(_, Some(as_of)) => Source::standard().as_of(as_of.date),
-        TableArgument::File(path) => {
-            let path = path.value();
-            let shown = files.shown(&path);
-            match files.read(&path) {
-                Ok(bytes) => Source::from_bytes(shown, bytes),
-                Err(Unreadable { message, label }) => Source::unreadable(shown, message, label),
-            }
+pub(crate) fn load(table: &TableArgument, files: &dyn Files) -> Loaded {
+    let literal = match table {
+        TableArgument::Standard(_, None) => return Loaded::untracked(Source::standard()),
+        TableArgument::Standard(_, Some(as_of)) => {
+            return Loaded::untracked(Source::standard().as_of(as_of.date));
+        }
+        TableArgument::File(literal) => literal,
+    };
+    let path = literal.value();
+    let shown = files.shown(&path);
+    match files.read(&path) {
+        Ok(bytes) => {
+            let tracking = std::str::from_utf8(&bytes).is_ok().then(|| track(literal));
+            Loaded { source: Source::from_bytes(shown, bytes), tracking }
+        }
+        Err(Unreadable { message, label }) => {
+            Loaded::untracked(Source::unreadable(shown, message, label))
         }
     }
 }
 
-/// What makes a change of the file rebuild the crate. No absolute path is in it, so that the same
-/// sources give the same crate in any directory. Only the path has the place of the argument: editors
-/// show the documentation of every token at a place.
-pub(crate) fn track(table: &TableArgument) -> Option<TokenStream> {
-    let TableArgument::File(path) = table else { return None };
+impl Loaded {
+    fn untracked(source: Source) -> Self {
+        Self { source, tracking: None }
+    }
+}
+
+/// The file as a dependency of the crate. No absolute path is in it, so that the same sources give the
+/// same crate in any directory. Only the path has the place of the argument: editors show the
+/// documentation of every token at a place.
+fn track(path: &LitStr) -> TokenStream {
     let path = path.token();
-    Some(quote! {
+    quote! {
         const _: &::core::primitive::str = ::core::include_str!(
             ::core::concat!(::core::env!("CARGO_MANIFEST_DIR"), "/", #path)
         );
-    })
+    }
 }
 
 /// The files of the package whose source invokes the macro.
@@ -78,12 +96,6 @@ impl Files for PackageFiles {
 
 fn read(path: &str) -> Result<Vec<u8>, Unreadable> {
     let directory = package_directory(std::env::var_os("CARGO_MANIFEST_DIR").as_deref())?;
-    if path.is_empty() {
-        return Err(Unreadable {
-            message: "the path of the table is empty".to_owned(),
-            label: "expected a path from the directory of Cargo.toml".to_owned(),
-        });
-    }
     if Path::new(path).is_absolute() {
         return Err(Unreadable {
             message: "the path of the table is absolute".to_owned(),
@@ -162,11 +174,6 @@ mod tests {
         }
         let absolute = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/expansion/small.toml");
         for (path, message, label) in [
-            (
-                "",
-                "the path of the table is empty",
-                "expected a path from the directory of Cargo.toml",
-            ),
             (
                 absolute,
                 "the path of the table is absolute",

@@ -16,9 +16,10 @@ pub(super) fn expand(item: &Item, arguments: &Arguments, table: &Table) -> Token
     let docs = (!attributes.is_documented).then(|| quote!(#[doc = " SIP response codes."]));
     // an enum without variants, which is an error by now, cannot have a representation
     let repr = (is_closed && !table.entries.is_empty()).then(|| quote!(#[repr(u16)]));
-    let exhaustiveness = match arguments.is_exhaustive {
-        true => quote!(#[allow(clippy::exhaustive_enums)]),
-        false => quote!(#[non_exhaustive]),
+    let exhaustiveness = if arguments.is_exhaustive {
+        quote!(#[allow(clippy::exhaustive_enums)])
+    } else {
+        quote!(#[non_exhaustive])
     };
     // an open enum is ordered by number, which its template implements
     let order = is_closed.then(|| quote!(::core::cmp::PartialOrd, ::core::cmp::Ord,));

@@ -87,3 +87,17 @@ forward!(#[derive(::std::fmt::Debug)] pub Forwarded from "own.toml");
 pub fn number() -> ::core::primitive::u16 {
     StatusCode::QueueFull.as_u16() + Own::QueueFull.as_u16() + Forwarded::QueueFull.as_u16()
 }
+
+/// Enums may be called as anything is that generated code has.
+pub mod names {
+    #[::sipcodes::status_codes("own.toml")]
+    pub enum Invalid {}
+    #[::sipcodes::status_codes("own.toml")]
+    pub enum Code {}
+    #[::sipcodes::status_codes("own.toml")]
+    pub enum NONE {
+        Other(::sipcodes::Unlisted),
+    }
+    #[::sipcodes::status_codes("own.toml")]
+    pub enum Option {}
+}
