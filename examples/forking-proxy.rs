@@ -5,7 +5,7 @@
 //!   SIP/2.0 407 Proxy Authentication Required
 //!   Proxy-Authenticate: Digest realm="carrier.example.net", nonce="84a4cc6f"
 //!   WWW-Authenticate: Digest realm="branch.example.org", nonce="ea9c8e88"
-//! a phone that is off, a phone that rejects the call:
+//! one phone is off, one rejects:
 //!   cancel the other branches
 //!   SIP/2.0 603 Kein Interesse
 //! an overloaded server:
@@ -24,13 +24,12 @@ struct ResponseContext(Vec<(forking::Rank, Response)>);
 impl ResponseContext {
     /// Stores a final response; the result says whether the proxy now cancels the other branches.
     fn receive(&mut self, response: Response) -> bool {
-        let code = response.0.code();
         // A provisional response does not have a rank: it goes upstream at once. A 3xx whose contacts the
         // proxy tries itself is not stored either.
-        if let Some(rank) = forking::rank(code) {
+        if let Some(rank) = forking::rank(response.0.code()) {
             self.0.push((rank, response));
         }
-        code.ends_forking()
+        response.0.code().ends_forking()
     }
 
     /// The line and the challenges that go upstream after all branches have ended.
@@ -56,12 +55,11 @@ const BRANCH: &str = r#"WWW-Authenticate: Digest realm="branch.example.org", non
 fn main() -> Result<(), StatusLineError> {
     let off = ("SIP/2.0 480 Temporarily Unavailable", None);
     let rings = ("SIP/2.0 180 Ringing", None);
-    let rejects = ("SIP/2.0 603 Kein Interesse", None);
     let carrier = ("SIP/2.0 407 Proxy Authentication Required", Some(CARRIER));
     let branch = ("SIP/2.0 401 Unauthorized", Some(BRANCH));
     for (title, responses) in [
         ("two phones, two other domains", &[off, rings, carrier, branch][..]),
-        ("a phone that is off, a phone that rejects the call", &[off, rings, rejects]),
+        ("one phone is off, one rejects", &[off, rings, ("SIP/2.0 603 Kein Interesse", None)]),
         ("an overloaded server", &[("SIP/2.0 503 Service Unavailable", None)]),
     ] {
         println!("{title}:");
@@ -73,7 +71,9 @@ fn main() -> Result<(), StatusLineError> {
         }
         let (line, challenges) = context.upstream();
         println!("  {line}");
-        challenges.iter().for_each(|challenge| println!("  {challenge}"));
+        for challenge in challenges {
+            println!("  {challenge}");
+        }
     }
     Ok(())
 }

@@ -9,7 +9,8 @@ fn documented(source: &str) -> String {
     let docs = source.lines().map_while(|line| line.strip_prefix("//!"));
     let output = docs.skip_while(|line| *line != " ```text").skip(1);
     let output = output.take_while(|line| *line != " ```");
-    output.map(|line| format!("{}\n", line.strip_prefix(' ').unwrap_or(line))).collect()
+    let lines: Vec<&str> = output.map(|line| line.strip_prefix(' ').unwrap_or(line)).collect();
+    lines.join("\n")
 }
 
 /// Cargo does not tell tests where examples are, so it runs them itself.
@@ -20,7 +21,8 @@ fn run(name: &str) -> String {
         .output()
         .expect("cargo runs");
     assert!(output.status.success(), "{name}: {}", String::from_utf8_lossy(&output.stderr));
-    String::from_utf8(output.stdout).expect("UTF-8").replace('\r', "")
+    let printed = String::from_utf8(output.stdout).expect("UTF-8").replace('\r', "");
+    printed.trim_end().to_owned()
 }
 
 #[test]

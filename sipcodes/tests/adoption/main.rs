@@ -1,5 +1,10 @@
-//! The types of two SIP stacks, each made of this crate in at most ten lines: each module has such a type,
-//! and does with it what the call sites of the stack do with theirs.
+//! The types of two SIP stacks, replaced by types of this crate in at most ten lines each. The tests do with
+//! them what the call sites of the stacks do with theirs.
+
+/// Every name is that of the code with the number beside it.
+macro_rules! assert_names {
+    ($type:ident: $($name:ident $number:literal,)*) => { $(assert_eq!($type::$name, $number);)* };
+}
 
 mod ezk;
 #[cfg(feature = "macros")]
