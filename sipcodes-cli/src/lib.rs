@@ -2,11 +2,14 @@
 //! and keeps tables of codes in step with IANA's registry.
 
 mod ask;
+pub mod check;
 mod explain;
+mod file;
 mod output;
 mod page;
 mod serve;
-mod sync;
+pub mod sync;
+mod table;
 
 use std::process::ExitCode;
 
@@ -41,6 +44,8 @@ enum Command {
     Serve(serve::Options),
     Page(page::Arguments),
     Sync(sync::Arguments),
+    Check(check::Arguments),
+    Table(table::Arguments),
 }
 
 /// Runs the command with the arguments of the process.
@@ -56,9 +61,11 @@ pub fn main() -> ExitCode {
     let result = match command {
         None => ask::run(&ask, &mut out),
         Some(Command::Page(arguments)) => page::run(&arguments, &mut out),
+        Some(Command::Sync(arguments)) => sync::run(&arguments, &mut out),
+        Some(Command::Check(arguments)) => check::run(&arguments, &mut out),
+        Some(Command::Table(arguments)) => table::run(&arguments, &mut out),
         Some(Command::Explain(arguments)) => return explain::run(arguments),
         Some(Command::Serve(options)) => return serve::run(options),
-        Some(Command::Sync(arguments)) => return sync::run(&arguments),
     };
     output::exit(out, result)
 }
