@@ -3,10 +3,14 @@
 
 mod ask;
 pub mod check;
+mod completions;
 mod explain;
+pub mod facts;
 mod file;
+mod man;
 mod output;
 mod page;
+mod search;
 mod serve;
 pub mod sync;
 mod table;
@@ -23,8 +27,11 @@ use output::Output;
 #[command(
     name = "sipcodes",
     version,
+    propagate_version = true,
     arg_required_else_help = true,
-    subcommand_negates_reqs = true
+    subcommand_negates_reqs = true,
+    override_usage = "sipcodes [OPTIONS] <QUERY>...
+       sipcodes [OPTIONS] <COMMAND>"
 )]
 struct Arguments {
     #[command(subcommand)]
@@ -46,6 +53,8 @@ enum Command {
     Sync(sync::Arguments),
     Check(check::Arguments),
     Table(table::Arguments),
+    Completions(completions::Arguments),
+    Man(man::Arguments),
 }
 
 /// Runs the command with the arguments of the process.
@@ -64,6 +73,10 @@ pub fn main() -> ExitCode {
         Some(Command::Sync(arguments)) => sync::run(&arguments, &mut out),
         Some(Command::Check(arguments)) => check::run(&arguments, &mut out),
         Some(Command::Table(arguments)) => table::run(&arguments, &mut out),
+        Some(Command::Completions(arguments)) => {
+            completions::run(&arguments, Arguments::command(), &mut out)
+        }
+        Some(Command::Man(arguments)) => man::run(&arguments, Arguments::command(), &mut out),
         Some(Command::Explain(arguments)) => return explain::run(arguments),
         Some(Command::Serve(options)) => return serve::run(options),
     };

@@ -3,3 +3,9 @@
 mod ask;
 mod common;
 mod page;
+
+/// What the README shows is what the command prints; `TRYCMD=overwrite` brings it up to date.
+#[test]
+fn the_readme_is_right() {
+    trycmd::TestCases::new().env("COLUMNS", "80").case("README.md");
+}
