@@ -81,6 +81,12 @@ impl Arguments {
                 continue;
             };
             let repeated = match argument {
+                Argument::Table(TableArgument::File(path)) if path.value().is_empty() => {
+                    let message = "the path of the table is empty: expected a path from the \
+                                   directory of Cargo.toml";
+                    errors.extend(compile_error(span, message));
+                    None
+                }
                 Argument::Table(table) => {
                     let name = table.name();
                     let is_repeated = arguments.tables.iter().any(|it| it.name() == name);

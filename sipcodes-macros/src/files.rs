@@ -8,6 +8,7 @@ use std::path::{Path, PathBuf};
 use proc_macro2::TokenStream;
 use quote::quote;
 use sipcodes_table::{Source, nearest};
+use syn::LitStr;
 
 use crate::arguments::TableArgument;
 
@@ -29,33 +30,50 @@ pub(crate) struct Unreadable {
     pub(crate) label: String,
 }
 
+/// A table that was read, and what makes a change of its file rebuild the crate.
+pub(crate) struct Loaded {
+    pub(crate) source: Source,
+    pub(crate) tracking: Option<TokenStream>,
+}
+
 /// Reads a table.
-pub(crate) fn load(table: &TableArgument, files: &dyn Files) -> Source {
-    match table {
-        TableArgument::Standard(_, None) => Source::standard(),
-        TableArgument::Standard(_, Some(as_of)) => Source::standard().as_of(as_of.date),
-        TableArgument::File(path) => {
-            let path = path.value();
-            let shown = files.shown(&path);
-            match files.read(&path) {
-                Ok(bytes) => Source::from_bytes(shown, bytes),
-                Err(Unreadable { message, label }) => Source::unreadable(shown, message, label),
-            }
+pub(crate) fn load(table: &TableArgument, files: &dyn Files) -> Loaded {
+    let literal = match table {
+        TableArgument::Standard(_, None) => return Loaded::untracked(Source::standard()),
+        TableArgument::Standard(_, Some(as_of)) => {
+            return Loaded::untracked(Source::standard().as_of(as_of.date));
+        }
+        TableArgument::File(literal) => literal,
+    };
+    let path = literal.value();
+    let shown = files.shown(&path);
+    match files.read(&path) {
+        Ok(bytes) => {
+            let tracking = std::str::from_utf8(&bytes).is_ok().then(|| track(literal));
+            Loaded { source: Source::from_bytes(shown, bytes), tracking }
+        }
+        Err(Unreadable { message, label }) => {
+            Loaded::untracked(Source::unreadable(shown, message, label))
         }
     }
 }
 
-/// What makes a change of the file rebuild the crate. No absolute path is in it, so that the same
-/// sources give the same crate in any directory. Only the path has the place of the argument: editors
-/// show the documentation of every token at a place.
-pub(crate) fn track(table: &TableArgument) -> Option<TokenStream> {
-    let TableArgument::File(path) = table else { return None };
+impl Loaded {
+    fn untracked(source: Source) -> Self {
+        Self { source, tracking: None }
+    }
+}
+
+/// The file as a dependency of the crate. No absolute path is in it, so that the same sources give the
+/// same crate in any directory. Only the path has the place of the argument: editors show the
+/// documentation of every token at a place.
+fn track(path: &LitStr) -> TokenStream {
     let path = path.token();
-    Some(quote! {
+    quote! {
         const _: &::core::primitive::str = ::core::include_str!(
             ::core::concat!(::core::env!("CARGO_MANIFEST_DIR"), "/", #path)
         );
-    })
+    }
 }
 
 /// The files of the package whose source invokes the macro.
@@ -78,12 +96,6 @@ impl Files for PackageFiles {
 
 fn read(path: &str) -> Result<Vec<u8>, Unreadable> {
     let directory = package_directory(std::env::var_os("CARGO_MANIFEST_DIR").as_deref())?;
-    if path.is_empty() {
-        return Err(Unreadable {
-            message: "the path of the table is empty".to_owned(),
-            label: "expected a path from the directory of Cargo.toml".to_owned(),
-        });
-    }
     if Path::new(path).is_absolute() {
         return Err(Unreadable {
             message: "the path of the table is absolute".to_owned(),
@@ -149,16 +161,47 @@ fn neighbour(file: &Path) -> Option<String> {
 mod tests {
     use super::*;
 
+    fn error(path: &str) -> (String, String) {
+        let Unreadable { message, label } = read(path).expect_err("no table");
+        (message, label)
+    }
+
     #[test]
-    fn only_a_regular_file_is_read() {
-        let message = |path| read(path).expect_err("no table").message;
-        assert_eq!(message("src"), "cannot read the table: this is a directory");
-        assert_eq!(message("codes.tml"), "cannot read the table: there is no such file");
-        assert!(read("codes.toml").is_ok() && read("src/../codes.toml").is_ok());
+    fn only_a_regular_file_of_the_package_is_read() {
+        let table = include_bytes!("../tests/expansion/small.toml");
+        for path in ["tests/expansion/small.toml", "src/../tests/expansion/small.toml"] {
+            assert_eq!(read(path).expect("a table"), table, "{path}");
+        }
+        let absolute = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/expansion/small.toml");
+        for (path, message, label) in [
+            (
+                absolute,
+                "the path of the table is absolute",
+                "expected a path from the directory of Cargo.toml",
+            ),
+            ("src", "cannot read the table: this is a directory", "expected a file"),
+            (
+                "tests/expansion/smal.toml",
+                "cannot read the table: there is no such file",
+                "did you mean `tests/expansion/small.toml`?",
+            ),
+            (
+                "vendor-codes.toml",
+                "cannot read the table: there is no such file",
+                "the path is relative to the directory of Cargo.toml",
+            ),
+            (
+                "standard",
+                "cannot read the table: there is no such file",
+                "did you mean `standard`, without quotes?",
+            ),
+        ] {
+            assert_eq!(error(path), (message.to_owned(), label.to_owned()), "{path}");
+        }
         #[cfg(unix)]
         {
             let up = "../".repeat(env!("CARGO_MANIFEST_DIR").split('/').count());
-            let message = message(&format!("{up}dev/zero"));
+            let (message, _) = error(&format!("{up}dev/zero"));
             assert_eq!(message, "cannot read the table: this is not a regular file");
         }
     }
@@ -176,51 +219,19 @@ mod tests {
     }
 
     #[test]
-    fn a_file_is_read_from_the_package() {
-        assert_eq!(read("codes.toml").expect("a table"), STANDARD.as_bytes());
-        let absolute = concat!(env!("CARGO_MANIFEST_DIR"), "/codes.toml");
-        for (path, message, label) in [
-            ("src", "cannot read the table: this is a directory", "expected a file"),
-            (
-                "codez.toml",
-                "cannot read the table: there is no such file",
-                "did you mean `codes.toml`?",
-            ),
-            (
-                "src/../codez.toml",
-                "cannot read the table: there is no such file",
-                "did you mean `src/../codes.toml`?",
-            ),
-            (
-                "vendor-codes.toml",
-                "cannot read the table: there is no such file",
-                "the path is relative to",
-            ),
-            (
-                absolute,
-                "the path of the table is absolute",
-                "expected a path from the directory of",
-            ),
-        ] {
-            let error = read(path).expect_err("no table");
-            assert_eq!(error.message, message, "{path}");
-            assert!(error.label.starts_with(label), "{path}: {}", error.label);
-        }
-    }
-
-    #[test]
     fn a_neighbour_is_another_file_of_the_same_kind() {
         let near = |path| neighbour(&Path::new(env!("CARGO_MANIFEST_DIR")).join(path));
-        assert_eq!(near("cofes.toml").as_deref(), Some("codes.toml"));
-        assert_eq!(near("src/sourc.rs").as_deref(), Some("source.rs"));
-        assert_eq!(near("codes.toml"), None, "what is there and cannot be read is not offered");
-        for path in ["codes.tom", "codes", "vendor-codes.toml", "nowhere/codes.toml"] {
+        assert_eq!(near("tests/expansion/smoll.toml").as_deref(), Some("small.toml"));
+        assert_eq!(near("src/item.r").as_deref(), None);
+        let itself = near("tests/expansion/small.toml");
+        assert_eq!(itself, None, "what is there and cannot be read is not offered");
+        for path in ["tests/expansion/small.tom", "small", "nowhere/small.toml"] {
             assert_eq!(near(path), None, "{path}");
         }
     }
 
     #[test]
-    fn a_cause_is_said_in_plain_words() {
+    fn a_cause_is_told_in_plain_words() {
         let denied = if cfg!(windows) { 5 } else { 13 };
         assert_eq!(cause(&io::Error::from_raw_os_error(2)), "there is no such file");
         assert_eq!(cause(&io::Error::from_raw_os_error(denied)), "permission denied");

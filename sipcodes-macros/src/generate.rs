@@ -28,8 +28,13 @@ pub(crate) fn generate(
         let repeated = Arguments::parse(repeated.clone(), &mut TokenStream::new());
         arguments.tables.extend(repeated.tables);
     }
-    let load = |table: &TableArgument| files::load(table, files);
-    let sources: Vec<Source> = arguments.tables.iter().map(load).collect();
+    let mut sources: Vec<Source> = Vec::new();
+    let mut tracking = TokenStream::new();
+    for table in &arguments.tables {
+        let loaded = files::load(table, files);
+        sources.push(loaded.source);
+        tracking.extend(loaded.tracking);
+    }
     let (mut table, problems) = Table::read(&sources);
     for problem in problems {
         let Problem { table, .. } = problem;
@@ -39,7 +44,7 @@ pub(crate) fn generate(
     if let Some(other) = &parsed.other {
         output.extend(drop_namesake(&mut table, &other.name));
     }
-    output.extend(arguments.tables.iter().filter_map(files::track));
+    output.extend(tracking);
     output.extend(expand(&parsed, &arguments, &table));
     output
 }

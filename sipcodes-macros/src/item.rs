@@ -198,6 +198,7 @@ enum Attribute {
 
 impl Attribute {
     fn parse(input: ParseStream<'_>, errors: &mut TokenStream) -> syn::Result<Self> {
+        input.parse::<Option<Token![::]>>()?;
         let mut name = input.call(Ident::parse_any)?;
         while input.parse::<Option<Token![::]>>()?.is_some() {
             name = input.call(Ident::parse_any)?;

@@ -29,7 +29,7 @@ impl Excerpt {
     /// The bytes that were kept.
     #[must_use]
     pub fn as_bytes(&self) -> &[u8] {
-        &self.bytes[..self.length.min(Self::CAPACITY)]
+        self.bytes.get(..self.length).unwrap_or(&self.bytes)
     }
 
     /// Whether what was given was longer than what was kept.

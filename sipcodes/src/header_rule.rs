@@ -8,9 +8,12 @@ use crate::{Applies, Requirement};
 /// ```
 /// use sipcodes::{Applies, Requirement, StatusCode};
 ///
-/// let [rule] = StatusCode::IntervalTooBrief.header_rules() else { panic!() };
-/// assert_eq!((rule.name(), rule.requirement()), ("Min-Expires", Requirement::Required));
-/// assert_eq!(rule.applies_to("INVITE"), Applies::Never);
+/// let [allow] = StatusCode::MethodNotAllowed.header_rules() else { panic!() };
+/// assert_eq!((allow.name(), allow.requirement()), ("Allow", Requirement::Required));
+/// assert_eq!(allow.applies_to("INVITE"), Applies::Always);
+///
+/// // and what every answer to an INVITE has, whatever its code
+/// assert!(StatusCode::MethodNotAllowed.header_rules_for("INVITE").any(|rule| rule.name() == "CSeq"));
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct HeaderRule {

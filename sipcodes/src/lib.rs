@@ -9,58 +9,76 @@
 //! assert_eq!(code.status_line(), "SIP/2.0 486 Busy Here\r\n");
 //! assert_eq!(code.class(), Class::ClientError);
 //!
-//! // what the RFCs make of it
+//! // what the RFCs say of it
 //! assert_eq!(code.dialog_effect(), Some(DialogEffect::Transaction)); // RFC 5057
 //! assert_eq!(code.q850_cause(), Some(17)); // RFC 3398: user busy
-//! assert_eq!(code.remedy(), Some(Remedy::Later));
+//! assert_eq!(code.remedies(), [Remedy::LaterIfTold]); // RFC 3261
 //! ```
 //!
-//! # Three types for a code
+//! # Which type for a code
 //!
-//! - [`StatusCode`] is an enum of every code that IANA has registered, and of the historic 409 and
-//!   411. Use it where the program decides what a code means.
-//! - [`Code`] is any code that a peer may send, 100 to 699. Use it where a response is stored or
-//!   passed on; nothing is lost of a code that is in no table, and
-//!   [`recognized_as`](Code::recognized_as) says as what it is to be treated.
+//! - [`StatusCode`] is an enum of every code that IANA has registered, and of the historic 409 and 411. Use
+//!   it where the program decides what a code means.
+//! - [`Code`] is any code that a peer may send, 100 to 699, with a constant for every registered one. Use it
+//!   where a response is stored or passed on: nothing is lost of a code that no table lists, and
+//!   [`recognized_as`](Code::recognized_as) tells as which code a client treats it.
 //! - [`Class`] is the first digit: six values, matched without a wildcard.
+//! - [`status_codes`](macro@status_codes) generates an enum of your own, as the next section shows.
 //!
-//! All three are two bytes or less, `Copy`, ordered and hashed by number. What can be asked of them
-//! can be asked in a `const` context; nothing allocates and nothing panics.
+//! All of them are small, `Copy`, ordered and hashed by number. Nearly everything can be asked in a `const`
+//! context; nothing allocates and nothing panics.
 //!
 //! # An enum of your own
 //!
-//! [`status_codes`](macro@status_codes) generates such an enum in your crate: from the standard
-//! table, from a table of your own, or from both. Because the enum is then local to your crate, a
-//! `match` on it needs no wildcard arm, and a code that is added to a table later is a compile error
-//! wherever it has to be handled.
+//! [`status_codes`](macro@status_codes) generates an enum in your crate: from the standard table, from a table
+//! of your own, or from both. Because the enum is local to your crate, a `match` on it needs no wildcard arm,
+//! and a code that is added to a table later is a compile error wherever it has to be handled. With this
+//! `vendor.toml`
+//!
+//! ```toml
+#![doc = include_str!("../tests/tables/vendor.toml")]
+//! ```
+//!
+//! it is
 //!
 //! ```
+//! # #[cfg(feature = "macros")] {
+//! /// The codes that my stack speaks.
 //! #[sipcodes::status_codes(standard, "tests/tables/vendor.toml")]
 //! pub enum MyCode {}
 //!
 //! assert_eq!(MyCode::QueueFull.as_u16(), 498);
 //! assert_eq!(MyCode::ALL.len(), sipcodes::StatusCode::ALL.len() + 2);
+//!
+//! /// Only the vendor's codes.
+//! #[sipcodes::status_codes("tests/tables/vendor.toml")]
+//! enum Vendor {}
+//!
+//! fn try_again(code: Vendor) -> bool {
+//!     match code {
+//!         Vendor::SendFailed => false,
+//!         Vendor::QueueFull => true,
+//!     }
+//! }
+//! assert!(try_again(Vendor::QueueFull));
+//! # }
 //! ```
 //!
-//! [`StatusCode`] is `#[non_exhaustive]`, so other crates need a wildcard arm for it. What they miss
-//! by it, the nightly lint `non_exhaustive_omitted_patterns` reports:
-//!
-//! ```ignore
-//! #![feature(non_exhaustive_omitted_patterns_lint)]
-//! #![warn(non_exhaustive_omitted_patterns)]
-//! ```
+//! An enum with a variant `Other(`[`Unlisted`]`)` is open: every code from 100 to 699 is exactly one value of
+//! it. The page [for library authors](for_library_authors) tells when to use which, and how to keep a release
+//! of this crate from changing your enum.
 //!
 //! # Status lines
 //!
-//! [`StatusLine`] reads and writes the line that carries a code, without copying, and keeps what
-//! the peer wrote as its phrase.
+//! [`StatusLine`] reads and writes the line that carries a code, without copying, and keeps what the peer wrote
+//! as its phrase.
 //!
 //! ```
 //! use sipcodes::{StatusCode, StatusLine};
 //!
 //! let line = StatusLine::parse(b"SIP/2.0 486 Busy\r\n")?;
-//! assert_eq!(line.code().status(), Some(StatusCode::BusyHere));
-//! assert!(StatusCode::BusyHere.former_reason_phrases().contains(&"Busy"));
+//! assert_eq!(line.code(), StatusCode::BusyHere);
+//! assert_eq!(line.reason(), b"Busy");
 //! # Ok::<(), sipcodes::StatusLineError>(())
 //! ```
 //!
@@ -68,23 +86,26 @@
 //!
 //! | Question | Answer | Source |
 //! |---|---|---|
-//! | Where is it specified? | [`references`](StatusCode::references), [`registration`](StatusCode::registration) | IANA's registry |
-//! | Which header fields belong in it? | [`header_rules`](StatusCode::header_rules) | the RFC of the code |
-//! | Which requests does it answer? | [`methods`](StatusCode::methods) | the RFC of the code |
-//! | Does the call survive it? | [`dialog_effect`](StatusCode::dialog_effect) | RFC 5057 |
-//! | What may the client change and try again? | [`remedy`](StatusCode::remedy) | RFC 3261, Section 8.1.3.5 |
+//! | Where is it specified? | [`references`](StatusCode::references), [`see_also`](StatusCode::see_also), [`registration`](StatusCode::registration) | IANA's registry |
+//! | Who sends it, and to which requests? | [`sent_by`](StatusCode::sent_by), [`methods`](StatusCode::methods) | the RFC of the code |
+//! | What does this phrase tell? | [`other_reason_phrases`](StatusCode::other_reason_phrases) | many RFCs |
+//! | Which header fields belong in it? | [`header_rules_for`](StatusCode::header_rules_for) | RFC 3261, Section 20, and its extensions |
+//! | Does the call survive it? | [`dialog_effect_on`](StatusCode::dialog_effect_on) | RFC 5057 |
+//! | What may the client change and try again? | [`remedies`](StatusCode::remedies) | RFC 3261, Section 8.1.3.5 |
+//! | How does it count in the statistics? | [`outcome`](StatusCode::outcome) | RFC 6076 |
 //! | What is it on the telephone network? | [`q850_cause`](StatusCode::q850_cause), [`from_q850_cause`](StatusCode::from_q850_cause) | RFC 3398 |
-//! | Which response of a fork goes upstream? | [`forking::best_response`], [`forking::forwarded_as`] | RFC 3261, Section 16.7 |
-//! | As what is an unknown code treated? | [`Code::recognized_as`] | RFC 3261, Section 8.1.3.2 |
+//! | Which response of a fork goes upstream? | [`forking::best_response`], [`forking::rank`], [`forking::forwarded_as`] | RFC 3261, Section 16.7 |
+//! | As which code is an unknown one treated? | [`Code::recognized_as`] | RFC 3261, Section 8.1.3.2 |
 //!
 //! # Features
 //!
-//! - `serde`: every generated enum and [`Code`] are serialised as the number, and what is unknown or
-//!   out of range is rejected. An enum with its own implementation of serde's traits does not
-//!   compile beside it, whoever switches the feature on.
+//! - `macros` (default): the attribute [`status_codes`](macro@status_codes). Without it the crate has no
+//!   dependency, and all types are the same.
+//! - `serde`: [`StatusCode`], [`Code`] and [`Class`] are serialized as their number, and other numbers are
+//!   rejected. Enums of your own ask for it with the argument `serde`.
 //!
-//! The crate is `no_std`, needs no allocator and has no `unsafe` code. Its table is the file
-//! `codes.toml` of `sipcodes-macros`.
+//! The crate is `no_std`, needs no allocator and has no `unsafe` code. Its table is the file `codes.toml` of
+//! `sipcodes-table`.
 
 #![no_std]
 #![forbid(unsafe_code)]
@@ -95,6 +116,9 @@ pub mod __private;
 mod class;
 mod code;
 mod error;
+#[cfg(doc)]
+#[doc = include_str!("for_library_authors.md")]
+pub mod for_library_authors {}
 pub mod forking;
 mod header_rule;
 mod method;

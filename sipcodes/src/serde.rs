@@ -55,7 +55,7 @@ macro_rules! __implement_serde {
     ($name:ident) => {
         ::core::compile_error! {
             "the argument `serde` needs the feature `serde` of `sipcodes`: add \
-     `features = [\"serde\"]` to the dependency"
+`features = [\"serde\"]` to the dependency"
         }
     };
 }

@@ -3,6 +3,11 @@
 //! With the feature `macros` the macro makes them from the table; without it they are the same from
 //! `expansion.rs`, which a test keeps in step with the macro.
 
+#![cfg_attr(
+    not(feature = "macros"),
+    allow(unused_qualifications, reason = "the macro writes whole paths")
+)]
+
 use crate::header_rule::Range;
 use crate::{Code, HeaderRule};
 

@@ -158,7 +158,11 @@ const fn first_word(line: &[u8]) -> &[u8] {
     while end < line.len() && !matches!(line[end], b' ' | b'\r' | b'\n') {
         end += 1;
     }
-    line.split_at(end).0
+    match line.split_at_checked(end) {
+        Some((word, _)) => word,
+        // never: `end` is at most the length
+        None => line,
+    }
 }
 
 /// Writes the line without CRLF; the space before the phrase is there even if the phrase is empty,

@@ -3,7 +3,8 @@
 //!
 //! Generated code must not depend on what names mean where it is used, nor cause a lint there. So the
 //! primitive types are imported, all other paths begin with `::core` or `$crate`, methods of the enum
-//! are called on values and not through references, and helpers are in an anonymous constant.
+//! are called on values and not through references, and helpers are in an anonymous constant, where no
+//! helper is a type: the enum may have any name.
 
 /// Implements everything for an enum; see `implement!` in the output of the macro.
 ///
@@ -56,9 +57,9 @@ macro_rules! __implement {
             };
             static ROWS: [$row; $span] = {
                 let mut rows = [$row::MAX; $span];
-                let mut row = 0;
-                while row < NUMBERS.len() {
-                    rows[NUMBERS[row] as usize - $first] = row as $row;
+                let mut row: $row = 0;
+                while (row as usize) < NUMBERS.len() {
+                    rows[NUMBERS[row as usize] as usize - $first] = row;
                     row += 1;
                 }
                 rows
@@ -302,35 +303,6 @@ macro_rules! __implement {
                 }
             }
 
-            /// Reads exactly three digits, like `from_bytes`.
-            #[automatically_derived]
-            impl ::core::str::FromStr for $name {
-                type Err = Invalid;
-
-                fn from_str(text: &str) -> ::core::result::Result<Self, Invalid> {
-                    match Self::from_bytes(text.as_bytes()) {
-                        ::core::option::Option::Some(code) => ::core::result::Result::Ok(code),
-                        ::core::option::Option::None => {
-                            ::core::result::Result::Err(Invalid::text(text))
-                        }
-                    }
-                }
-            }
-
-            #[automatically_derived]
-            impl ::core::convert::TryFrom<u16> for $name {
-                type Error = Invalid;
-
-                fn try_from(number: u16) -> ::core::result::Result<Self, Invalid> {
-                    match Self::from_u16(number) {
-                        ::core::option::Option::Some(code) => ::core::result::Result::Ok(code),
-                        ::core::option::Option::None => {
-                            ::core::result::Result::Err(Invalid::number(number))
-                        }
-                    }
-                }
-            }
-
             #[automatically_derived]
             impl ::core::convert::From<$name> for u16 {
                 fn from(code: $name) -> Self {
@@ -380,7 +352,7 @@ macro_rules! __column {
 #[macro_export]
 macro_rules! __shape {
     ($name:ident [] $recognized:tt $codes:tt) => {
-        type Invalid = $crate::UnknownCode;
+        $crate::__fallible!($name, $crate::UnknownCode);
 
         impl $name {
             /// The code with this number, or `None` if the table does not list it.
@@ -427,15 +399,17 @@ macro_rules! __shape {
 
         #[automatically_derived]
         impl ::core::convert::TryFrom<$crate::Code> for $name {
-            type Error = Invalid;
+            type Error = $crate::UnknownCode;
 
-            fn try_from(code: $crate::Code) -> ::core::result::Result<Self, Invalid> {
+            fn try_from(
+                code: $crate::Code,
+            ) -> ::core::result::Result<Self, $crate::UnknownCode> {
                 Self::try_from(code.as_u16())
             }
         }
     };
     ($name:ident [$other:ident] $recognized:tt [$($number:literal $variant:ident)*]) => {
-        type Invalid = $crate::InvalidCode;
+        $crate::__fallible!($name, $crate::InvalidCode);
 
         #[inline]
         const fn of_code(code: $crate::Code) -> $name {
@@ -494,9 +468,11 @@ macro_rules! __shape {
             #[must_use]
             #[inline]
             pub const fn status_line(self) -> ::core::option::Option<&'static str> {
-                match status_line_of(self) {
-                    "" => ::core::option::Option::None,
-                    line => ::core::option::Option::Some(line),
+                let line = status_line_of(self);
+                if line.is_empty() {
+                    ::core::option::Option::None
+                } else {
+                    ::core::option::Option::Some(line)
                 }
             }
 
@@ -530,6 +506,42 @@ macro_rules! __shape {
         impl ::core::cmp::Ord for $name {
             fn cmp(&self, other: &Self) -> ::core::cmp::Ordering {
                 ::core::cmp::Ord::cmp(&(*self).as_u16(), &(*other).as_u16())
+            }
+        }
+    };
+}
+
+/// The conversions that may fail.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __fallible {
+    ($name:ident, $error:ty) => {
+        /// Reads exactly three digits, like `from_bytes`.
+        #[automatically_derived]
+        impl ::core::str::FromStr for $name {
+            type Err = $error;
+
+            fn from_str(text: &str) -> ::core::result::Result<Self, $error> {
+                match Self::from_bytes(text.as_bytes()) {
+                    ::core::option::Option::Some(code) => ::core::result::Result::Ok(code),
+                    ::core::option::Option::None => {
+                        ::core::result::Result::Err(<$error>::text(text))
+                    }
+                }
+            }
+        }
+
+        #[automatically_derived]
+        impl ::core::convert::TryFrom<u16> for $name {
+            type Error = $error;
+
+            fn try_from(number: u16) -> ::core::result::Result<Self, $error> {
+                match Self::from_u16(number) {
+                    ::core::option::Option::Some(code) => ::core::result::Result::Ok(code),
+                    ::core::option::Option::None => {
+                        ::core::result::Result::Err(<$error>::number(number))
+                    }
+                }
             }
         }
     };

@@ -34,7 +34,12 @@ impl Consumer {
             let file = path.file_name().expect("a name");
             match file.to_str() {
                 Some("src") => {
-                    fs::copy(path.join("lib.rs"), directory.join("src/lib.rs")).expect("copied");
+                    for entry in fs::read_dir(&path).expect("sources") {
+                        let path = entry.expect("an entry").path();
+                        let source = fs::read_to_string(&path).expect("a source");
+                        let target = directory.join("src").join(path.file_name().expect("a name"));
+                        fs::write(target, source.replace("NAME", &name)).expect("written");
+                    }
                 }
                 Some("Cargo.toml.in") => {
                     let manifest = fs::read_to_string(&path).expect("a manifest");
@@ -233,27 +238,116 @@ fn paths_may_hold_spaces_quotes_and_links() {
     }
 }
 
+#[test]
+fn an_exhaustive_enum_is_matched_by_other_crates_without_a_wildcard() {
+    let consumer = Consumer::new("across", "check");
+    consumer.compile("check").assert_clean();
+    let main = fs::read_to_string(consumer.directory.join("src/main.rs")).expect("a source");
+    consumer.write("src/main.rs", &main.replace("StatusCode", "Evolving"));
+    let errors = consumer.compile("check").diagnostics();
+    assert!(
+        errors[0].contains("E0004") && errors[0].contains("is marked as non-exhaustive"),
+        "{errors:?}"
+    );
+}
+
+/// A state of the registry, and an entry that came after it.
+#[test]
+fn a_pinned_state_leaves_later_codes_out() {
+    let consumer = Consumer::new("exhaustive", "pinned");
+    let table = "registry = 2027-05-01\n[498]\nreason = \"Queue Full\"\n[499]\n\
+                 reason = \"Line Cut\"\nsince = 2027-05-01\n";
+    consumer.write("own.toml", table);
+    let errors = consumer.compile("check").diagnostics();
+    assert!(errors[0].contains("`StatusCode::LineCut` not covered"), "{errors:?}");
+
+    // pinned, the standard table is as it is today
+    let source = "#[sipcodes::status_codes(standard = \"2026-08-17\")]\npub enum Pinned {}\n\
+                  const _: () = assert!(Pinned::ALL.len() == 77);\n\
+                  #[sipcodes::status_codes(standard = \"2020-01-01\")]\npub enum Older {}\n\
+                  const _: () = assert!(Older::ALL.len() == 77, \"no entry has a date yet\");\n";
+    consumer.write("src/lib.rs", source);
+    consumer.compile("check").assert_clean();
+}
+
+#[test]
+fn serde_is_asked_for_with_the_feature() {
+    let consumer = Consumer::new("exhaustive", "serde");
+    let source = fs::read_to_string(consumer.directory.join("src/lib.rs")).expect("a source");
+    consumer.write("src/lib.rs", &source.replace("(\"own.toml\")", "(\"own.toml\", serde)"));
+    let errors = consumer.compile("check").diagnostics();
+    let expected = "error: the argument `serde` needs the feature `serde` of `sipcodes`";
+    assert!(begins(&errors, 0, expected), "{errors:?}");
+    assert!(errors.iter().skip(1).all(|error| !error.contains("error[")), "{errors:?}");
+}
+
+#[test]
+fn one_key_of_the_standard_table_can_be_amended() {
+    let consumer = Consumer::new("exhaustive", "amended");
+    let table = "[606]\nname = \"NotAcceptableGlobal\"\namend = true\n\
+                 [486]\nreason = \"Besetzt\"\namend = true\n[410]\nreason = \"Left\"\nreplace = true\n";
+    consumer.write("own.toml", table);
+    let source = "#[sipcodes::status_codes(standard, \"own.toml\")]\npub enum C {}\n\
+                  const _: () = {\n\
+                      assert!(C::NotAcceptableGlobal.reason_phrase().len() == \"Not Acceptable\".len());\n\
+                      assert!(!C::NotAcceptableGlobal.description().is_empty());\n\
+                      assert!(C::BusyHere.reason_phrase().len() == \"Besetzt\".len());\n\
+                      assert!(!C::BusyHere.remedies().is_empty());\n\
+                      assert!(C::Left.description().is_empty());\n\
+                  };\n";
+    consumer.write("src/lib.rs", source);
+    consumer.compile("check").assert_clean();
+}
+
+/// The names of the crates that a consumer is built from.
+fn crates(consumer: &Consumer) -> BTreeSet<String> {
+    let output = consumer.cargo(&["tree", "--prefix=none", "--format={lib}", "--edges=normal"]);
+    let text = String::from_utf8_lossy(&output.stdout);
+    text.lines().map(|line| line.trim_end_matches(" (*)").to_owned()).collect()
+}
+
+#[test]
+fn without_macros_there_is_no_dependency() {
+    let consumer = Consumer::new("no_macros", "check");
+    consumer.compile(linter()).assert_clean();
+    let expected = BTreeSet::from([consumer.name.clone(), "sipcodes".to_owned()]);
+    assert_eq!(crates(&consumer), expected);
+}
+
+/// It links only if the panic handler is not in it.
+#[cfg(target_os = "linux")]
+#[test]
+fn nothing_that_can_panic_is_linked() {
+    let consumer = Consumer::new("panic_free", "link");
+    let built = consumer.cargo(&["build", "--release"]);
+    assert!(built.status.success(), "{}", String::from_utf8_lossy(&built.stderr));
+    // and the check can fail
+    let source = fs::read_to_string(consumer.directory.join("src/lib.rs")).expect("a source");
+    let panics = source.replace("let mut sink", "assert!(number != 5);\n    let mut sink");
+    consumer.write("src/lib.rs", &panics);
+    let built = consumer.cargo(&["build", "--release"]);
+    let errors = String::from_utf8_lossy(&built.stderr);
+    assert!(errors.contains("a_function_of_the_library_can_panic"), "{errors}");
+}
+
 /// What a user pays for: the crates that the macro is made of, and no other.
 #[test]
 fn few_crates_are_compiled() {
     let consumer = Consumer::new("exhaustive", "tree");
-    let output = consumer.cargo(&["tree", "--prefix=none", "--format={lib}", "--edges=normal"]);
-    let text = String::from_utf8_lossy(&output.stdout);
-    let found: BTreeSet<&str> = text.lines().map(|line| line.trim_end_matches(" (*)")).collect();
-    let allowed = BTreeSet::from([
+    let found = crates(&consumer);
+    let allowed = [
         consumer.name.as_str(),
         "sipcodes",
         "sipcodes_macros",
+        "sipcodes_table",
         "proc_macro2",
         "quote",
         "syn",
         "unicode_ident",
-        "toml",
         "toml_parser",
-        "toml_datetime",
-        "serde_spanned",
         "winnow",
-    ]);
+    ];
+    let allowed = allowed.map(str::to_owned).into();
     assert!(found.contains("sipcodes_macros") && found.is_subset(&allowed), "{found:?}");
 }
 

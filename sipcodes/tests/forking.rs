@@ -1,7 +1,7 @@
 //! The best response of a fork: RFC 3261, Section 16.7, step 6.
 
 use proptest::prelude::*;
-use sipcodes::forking::{best_response, forwarded_as};
+use sipcodes::forking::{best_response, forwarded_as, rank};
 use sipcodes::{Class, Code};
 
 fn codes(numbers: &[u16]) -> Vec<Code> {
@@ -27,6 +27,12 @@ fn the_order_of_the_rfc() {
     assert_eq!(best(&[302, 486, 603]), Some(603), "else a 6xx");
     assert_eq!(best(&[500, 404, 302]), Some(302), "else the lowest class");
     assert_eq!(best(&[404, 486, 484]), Some(484), "what affects resubmission first");
+    for code in [408, 430, 487] {
+        assert_eq!(best(&[code, 404]), Some(404), "an empty branch last");
+        assert_eq!(best(&[503, code]), Some(code), "and still before 5xx");
+    }
+    assert_eq!(best(&[503, 501]), Some(501), "503 last");
+    assert_eq!(best(&[501, 503]), Some(501));
     for code in [401, 407, 415, 420, 484] {
         assert_eq!(best(&[404, 400, code, 499]), Some(code));
     }
@@ -40,6 +46,19 @@ fn among_equals_the_first_wins() {
     assert_eq!(best_response(&codes(&[404, 407, 401])), Some(1));
     assert_eq!(best_response(&codes(&[600, 603])), Some(0));
     assert_eq!(best_response(&codes(&[100, 202, 200])), Some(1));
+}
+
+/// The ranks are the order of `best_response`, for every pair of codes.
+#[test]
+fn the_rank_decides() {
+    for one in (100..=699).filter_map(Code::new) {
+        assert_eq!(rank(one).is_none(), one.is_provisional());
+        for other in (100..=699).step_by(7).filter_map(Code::new) {
+            let best = [(rank(one), 0), (rank(other), 1)];
+            let best = best.into_iter().filter_map(|(rank, at)| Some((rank?, at))).min();
+            assert_eq!(best_response(&[one, other]), best.map(|(_, at)| at), "{one} {other}");
+        }
+    }
 }
 
 #[test]

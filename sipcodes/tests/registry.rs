@@ -5,7 +5,9 @@ mod common;
 use std::mem::size_of;
 
 use common::{Registered, registry};
-use sipcodes::{Class, Code, InvalidCode, Registration, StatusCode, UnknownCode};
+use sipcodes::{
+    Applies, Class, Code, InvalidCode, Registration, StatusCode, StatusLine, UnknownCode,
+};
 
 #[test]
 fn all_codes_are_there_in_order() {
@@ -13,6 +15,9 @@ fn all_codes_are_there_in_order() {
     assert_eq!(codes, registry().into_keys().collect::<Vec<_>>());
     assert_eq!(codes.len(), 77);
     assert!(StatusCode::ALL.is_sorted());
+    for (index, code) in StatusCode::ALL.iter().enumerate() {
+        assert_eq!(code.index(), index);
+    }
     let registered = |code: &&StatusCode| code.registration() != Registration::Historic;
     assert_eq!(StatusCode::ALL.iter().filter(registered).count(), 75);
 }
@@ -88,11 +93,18 @@ fn every_code_says_what_the_registry_says() {
         assert_eq!(number, code.code());
         assert!(code != number + 1 && code.code() != number + 1);
         assert!(number + 1 != code && number + 1 != code.code());
+        assert!(code < number + 1 && code.code() < number + 1);
+        assert!(number + 1 > code, "both ways");
+        assert!(code <= code.code() && code.code() < Code::MAX && Code::MIN <= code);
+        assert_eq!(code.code().as_str(), code.as_str());
+        assert_eq!(code.code().reason_phrase(), Some(phrase));
+        let line = StatusLine::from(code);
+        assert_eq!((line.code(), line.reason()), (code.code(), phrase.as_bytes()));
     }
 }
 
 #[test]
-fn names_are_made_of_phrases_but_for_606() {
+fn names_are_made_of_phrases_but_for_two() {
     for (number, Registered { phrase, .. }) in registry() {
         let code = StatusCode::from_u16(number).expect("a code");
         let words: Vec<String> = phrase
@@ -100,9 +112,34 @@ fn names_are_made_of_phrases_but_for_606() {
             .filter(|word| !word.is_empty())
             .map(|word| format!("{}{}", word[..1].to_uppercase(), word[1..].to_lowercase()))
             .collect();
-        let name = if number == 606 { "NotAcceptableAnywhere".to_owned() } else { words.concat() };
+        let name = match number {
+            200 => "OK".to_owned(),
+            606 => "NotAcceptableAnywhere".to_owned(),
+            _ => words.concat(),
+        };
         assert_eq!(format!("{code:?}"), name);
     }
+}
+
+#[test]
+fn every_code_of_three_digits_has_a_text() {
+    for number in 100..=699 {
+        let code = Code::new(number).expect("a code");
+        assert_eq!(code.as_str(), number.to_string());
+        assert_eq!(code.as_str().parse(), Ok(code));
+        let phrase = code.status().map(StatusCode::reason_phrase);
+        assert_eq!(code.reason_phrase(), phrase);
+    }
+}
+
+#[test]
+fn codes_have_names() {
+    assert_eq!(Code::OK, StatusCode::OK);
+    assert_eq!(Code::BUSY_HERE, StatusCode::BusyHere);
+    assert_eq!(Code::SERVER_TIME_OUT, StatusCode::ServerTimeOut);
+    assert_eq!(Code::REQUEST_URI_TOO_LONG, StatusCode::RequestUriTooLong);
+    assert_eq!(Code::NOT_ACCEPTABLE_ANYWHERE, StatusCode::NotAcceptableAnywhere);
+    assert!(matches!(StatusCode::BusyHere.code(), Code::BUSY_HERE));
 }
 
 /// What the number alone answers, for every code, and alike for the enum.
@@ -120,7 +157,7 @@ fn predicates_follow_from_the_number() {
         (Code::is_failure, StatusCode::is_failure, |n| [4, 5, 6].contains(&(n / 100))),
         (Code::is_final_non_success, StatusCode::is_final_non_success, |n| n / 100 > 2),
         (Code::may_establish_early_dialog, StatusCode::may_establish_early_dialog, |n| {
-            n / 100 == 1 && n != 100
+            n / 100 == 1 && n != 100 && n != 199
         }),
         (Code::is_authentication_challenge, StatusCode::is_authentication_challenge, |n| {
             n == 401 || n == 407
@@ -172,6 +209,7 @@ fn an_unknown_code_is_recognized_as_that_of_its_class() {
             other => other / 100 * 100,
         };
         assert_eq!(code.recognized_as(), expected, "{code}");
+        assert_eq!(StatusCode::recognize(code), expected, "{code}");
     }
 }
 
@@ -234,12 +272,17 @@ fn all_of_it_is_const() {
         assert!(CODE.as_u16() == 423 && CODE.code().as_u16() == 423);
         assert!(CODE.as_str().len() == 3 && CODE.reason_phrase().len() == 18);
         assert!(CODE.status_line().len() == 32 && !CODE.description().is_empty());
-        assert!(CODE.references().len() == 1 && CODE.former_reason_phrases().len() == 2);
+        assert!(CODE.references().len() == 1 && CODE.other_reason_phrases().len() == 2);
         assert!(CODE.methods().len() == 3 && CODE.header_rules().len() == 3);
         assert!(matches!(CODE.registration(), Registration::Registered));
-        assert!(CODE.dialog_effect().is_some() && CODE.remedy().is_some());
+        assert!(CODE.dialog_effect().is_some() && CODE.dialog_effect_on("SUBSCRIBE").is_some());
         assert!(matches!(CODE.q850_cause(), Some(127)));
-        assert!(StatusCode::from_q850_cause(17).is_some());
+        assert!(StatusCode::from_q850_cause(17).is_some() && CODE.q850_causes().is_empty());
+        assert!(CODE.remedies().len() == 1 && !CODE.see_also().is_empty());
+        assert!(!CODE.sent_by().is_empty() && CODE.outcome().is_some());
+        assert!(matches!(CODE.header_rules()[0].applies_to("INVITE"), Applies::Never));
+        assert!(matches!(StatusCode::recognize(Code::MAX), StatusCode::BusyEverywhere));
+        assert!(CODE.index() < StatusCode::ALL.len());
         assert!(CODE.is_client_error() && CODE.is_failure() && !CODE.is_success());
         assert!(matches!(CODE.class(), Class::ClientError));
     };

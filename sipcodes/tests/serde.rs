@@ -2,12 +2,29 @@
 
 #![cfg(feature = "serde")]
 
-use sipcodes::{Code, StatusCode};
+use sipcodes::{Class, Code, StatusCode};
 
 mod own {
-    //! An enum of one's own has serde's traits too.
-    #[sipcodes::status_codes("tests/tables/vendor.toml")]
+    //! Enums of your own have serde's traits where they ask for them.
+
+    #[sipcodes::status_codes("tests/tables/vendor.toml", serde)]
     pub enum Own {}
+
+    /// One that brings its own implementation: the feature does not get in its way.
+    #[sipcodes::status_codes("tests/tables/vendor.toml")]
+    pub enum Named {}
+
+    impl serde::Serialize for Named {
+        fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+            serializer.serialize_str(self.reason_phrase())
+        }
+    }
+
+    /// An open enum takes any code.
+    #[sipcodes::status_codes(standard, serde)]
+    pub enum Open {
+        Other(sipcodes::Unlisted),
+    }
 }
 
 #[test]
@@ -27,6 +44,34 @@ fn every_code_survives_the_round_trip() {
     }
     let text = serde_json::to_string(own::Own::ALL).expect("serialised");
     assert_eq!(serde_json::from_str::<Vec<own::Own>>(&text).expect("codes"), own::Own::ALL);
+}
+
+#[test]
+fn an_enum_may_have_an_implementation_of_its_own() {
+    assert_eq!(
+        serde_json::to_string(&own::Named::QueueFull).expect("serialised"),
+        "\"Queue Full\""
+    );
+}
+
+#[test]
+fn an_open_enum_is_any_number() {
+    for number in [486, 477] {
+        let code: own::Open = serde_json::from_str(&number.to_string()).expect("a code");
+        assert_eq!(code, number);
+        assert_eq!(serde_json::to_string(&code).expect("serialised"), number.to_string());
+    }
+    assert!(serde_json::from_str::<own::Open>("700").is_err());
+}
+
+#[test]
+fn a_class_is_its_digit() {
+    for class in Class::ALL {
+        let text = serde_json::to_string(class).expect("serialised");
+        assert_eq!(text, class.digit().to_string());
+        assert_eq!(serde_json::from_str::<Class>(&text).expect("a class"), *class);
+    }
+    assert!(serde_json::from_str::<Class>("7").is_err());
 }
 
 #[test]

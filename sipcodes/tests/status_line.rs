@@ -45,7 +45,7 @@ fn the_version_is_read_in_any_case() {
 fn rfc4475_unusual_reason_phrase() {
     let phrase = "= 2**3 * 5**2 но сто девяносто девять - простое";
     let line = format!("SIP/2.0 200 {phrase}");
-    assert_eq!(parse(&line).code(), StatusCode::Ok);
+    assert_eq!(parse(&line).code(), StatusCode::OK);
     assert_eq!(parse(&line).reason_phrase(), Some(phrase));
     assert_eq!(parse(&line).to_string(), line);
 }

@@ -16,7 +16,11 @@ pub(super) fn expand(item: &Item, arguments: &Arguments, table: &Table) -> Token
     let docs = (!attributes.is_documented).then(|| quote!(#[doc = " SIP response codes."]));
     // an enum without variants, which is an error by now, cannot have a representation
     let repr = (is_closed && !table.entries.is_empty()).then(|| quote!(#[repr(u16)]));
-    let non_exhaustive = (!arguments.is_exhaustive).then(|| quote!(#[non_exhaustive]));
+    let exhaustiveness = if arguments.is_exhaustive {
+        quote!(#[allow(clippy::exhaustive_enums)])
+    } else {
+        quote!(#[non_exhaustive])
+    };
     // an open enum is ordered by number, which its template implements
     let order = is_closed.then(|| quote!(::core::cmp::PartialOrd, ::core::cmp::Ord,));
     let variants = table.entries.iter().map(|entry| variant(entry, is_closed));
@@ -34,7 +38,7 @@ pub(super) fn expand(item: &Item, arguments: &Arguments, table: &Table) -> Token
             #order
         )]
         #repr
-        #non_exhaustive
+        #exhaustiveness
         #visibility enum #name {
             #(#variants)*
             #other

@@ -1,26 +1,37 @@
-//! Tests of the whole way, from a table to tokens, without a compiler.
+//! Tests of the whole way, from an attribute and a table to tokens, without a compiler.
 
-mod errors;
 mod expansion;
 mod invocation;
-mod properties;
-mod sizes;
 
 use proc_macro2::TokenStream;
-use quote::quote;
 
-use crate::fill::fill;
+use crate::files::{Files, Unreadable};
+use crate::generate::generate;
 
-/// The messages of all `compile_error!` in what the macro emits, and the rest of it.
+/// What the macro emits: the messages of all `compile_error!`, and the rest.
 struct Output {
     errors: Vec<String>,
     file: syn::File,
 }
 
+/// A file system where every path holds the same table.
+struct OneTable<'t>(&'t str);
+
+impl Files for OneTable<'_> {
+    fn read(&self, _: &str) -> Result<Vec<u8>, Unreadable> {
+        Ok(self.0.into())
+    }
+}
+
 impl Output {
-    /// What becomes of `#[status_codes(args)] item` where every path holds `table`.
-    fn of(args: TokenStream, item: TokenStream, table: &[u8]) -> Self {
-        let tokens = fill(args, item, &|_| Ok(table.to_vec()));
+    /// What becomes of `#[status_codes(arguments)] item` where every path holds `table`.
+    fn of(arguments: &str, item: &str, table: &str) -> Self {
+        let parse = |text: &str| text.parse().expect("tokens");
+        Self::of_tokens(parse(arguments), parse(item), table)
+    }
+
+    fn of_tokens(arguments: TokenStream, item: TokenStream, table: &str) -> Self {
+        let tokens = generate(arguments, item, &OneTable(table));
         let mut file: syn::File = syn::parse2(tokens).expect("what is emitted parses as Rust");
         let mut errors = Vec::new();
         file.items.retain(|item| match item {
@@ -36,27 +47,18 @@ impl Output {
         Self { errors, file }
     }
 
-    /// What becomes of one table on its own.
-    fn of_table(table: &[u8]) -> Self {
-        Self::of(
-            quote!("t.toml"),
-            quote!(
-                pub enum StatusCode {}
-            ),
-            table,
-        )
+    /// What is emitted, as text, where there is no error.
+    fn print(&self) -> String {
+        assert_eq!(self.errors, [""; 0]);
+        prettyplease::unparse(&self.file)
     }
 
     /// The names of the variants.
     fn variants(&self) -> Vec<String> {
-        self.file
-            .items
-            .iter()
-            .filter_map(|item| match item {
-                syn::Item::Enum(item) => Some(item),
-                _ => None,
-            })
-            .flat_map(|item| item.variants.iter().map(|variant| variant.ident.to_string()))
-            .collect()
+        let enums = self.file.items.iter().filter_map(|item| match item {
+            syn::Item::Enum(item) => Some(item),
+            _ => None,
+        });
+        enums.flat_map(|it| it.variants.iter().map(|variant| variant.ident.to_string())).collect()
     }
 }

@@ -46,6 +46,42 @@ pub enum Undocumented {}
 #[repr(u16)]
 pub enum Repeated {}
 
+/// An open one.
+#[sipcodes::status_codes(standard, "own.toml")]
+pub enum Open {
+    /// Any other code.
+    Other(sipcodes::Unlisted),
+}
+
+/// An open one with few codes, which other crates match on without a wildcard.
+#[sipcodes::status_codes("own.toml", exhaustive)]
+pub enum Small {
+    /// Any other code.
+    Other(sipcodes::Unlisted),
+}
+
+/// Not to be used any more.
+#[deprecated]
+#[sipcodes::status_codes("own.toml")]
+pub enum Old {}
+
+/// Not to be used any more, and open.
+#[sipcodes::status_codes("own.toml")]
+#[deprecated(note = "use `Open`")]
+pub enum OldOpen {
+    /// Any other code.
+    Other(sipcodes::Unlisted),
+}
+
+/// A state of the registry.
+#[sipcodes::status_codes(standard = "2026-08-17")]
+pub enum Pinned {}
+
+/// Not compiled: neither are its methods.
+#[sipcodes::status_codes("own.toml")]
+#[cfg(any())]
+pub enum Absent {}
+
 /// Inside a module, and hardly used.
 mod inner {
     /// Private to the crate.

@@ -1,0 +1,2366 @@
+// What the macro makes of the standard table; `BLESS=1 cargo test` renews this file.
+#[doc = include_str!("status_code.md")]
+#[derive(
+    ::core::clone::Clone,
+    ::core::marker::Copy,
+    ::core::fmt::Debug,
+    ::core::cmp::PartialEq,
+    ::core::cmp::Eq,
+    ::core::hash::Hash,
+    ::core::cmp::PartialOrd,
+    ::core::cmp::Ord,
+)]
+#[repr(u16)]
+#[non_exhaustive]
+pub enum StatusCode {
+    /// 100 Trying
+    ///
+    /// The next hop has received the request and is working on it; the sender of an INVITE stops retransmitting. The response comes quickly, travels one hop only and says nothing about the called party.
+    ///
+    /// 1xx Provisional · [RFC 3261, Section 21.1.1](https://www.rfc-editor.org/rfc/rfc3261#section-21.1.1)
+    ///
+    /// | See also | [RFC 4320, Section 4.1](https://www.rfc-editor.org/rfc/rfc4320#section-4.1) |
+    /// |---|---|
+    /// | Sent by | uas; proxy; gateway |
+    /// | Header fields | Timestamp required (the request has a Timestamp); RSeq forbidden (INVITE); To discouraged (INVITE; with a tag, if the transaction layer generates the response) |
+    #[doc(alias = "100")]
+    Trying = 100,
+    /// 180 Ringing
+    ///
+    /// The called phone has been found and alerts its user. The caller\'s phone or gateway plays a local ringback tone unless early media arrives.
+    ///
+    /// 1xx Provisional · [RFC 3261, Section 21.1.2](https://www.rfc-editor.org/rfc/rfc3261#section-21.1.2)
+    ///
+    /// | See also | [RFC 7462, Section 4.1](https://www.rfc-editor.org/rfc/rfc7462#section-4.1); [RFC 3262, Section 3](https://www.rfc-editor.org/rfc/rfc3262#section-3) |
+    /// |---|---|
+    /// | Methods | INVITE |
+    /// | Sent by | uas; gateway |
+    #[doc(alias = "180")]
+    Ringing = 180,
+    /// 181 Call Is Being Forwarded
+    ///
+    /// A server sends the call on to another destination, for example because the called party has activated call forwarding. The call setup continues and takes longer.
+    ///
+    /// 1xx Provisional · [RFC 3261, Section 21.1.3](https://www.rfc-editor.org/rfc/rfc3261#section-21.1.3)
+    ///
+    /// | See also | [RFC 7462, Section 4.1](https://www.rfc-editor.org/rfc/rfc7462#section-4.1) |
+    /// |---|---|
+    /// | Methods | INVITE |
+    /// | Sent by | proxy; uas; gateway |
+    #[doc(alias = "181")]
+    CallIsBeingForwarded = 181,
+    /// 182 Queued
+    ///
+    /// The called party cannot answer now and puts the call into a queue, as call centres do. Further responses may report the position in the queue or the expected waiting time.
+    ///
+    /// 1xx Provisional · [RFC 3261, Section 21.1.4](https://www.rfc-editor.org/rfc/rfc3261#section-21.1.4)
+    ///
+    /// | See also | [RFC 4412, Section 4.7.2](https://www.rfc-editor.org/rfc/rfc4412#section-4.7.2); [RFC 7462, Section 4.1](https://www.rfc-editor.org/rfc/rfc7462#section-4.1) |
+    /// |---|---|
+    /// | Methods | INVITE |
+    /// | Sent by | uas; proxy; gateway |
+    #[doc(alias = "182")]
+    Queued = 182,
+    /// 183 Session Progress
+    ///
+    /// The far side reports how the call setup proceeds. The response usually carries SDP for early media, so that the caller hears tones or announcements before the call is answered.
+    ///
+    /// 1xx Provisional · [RFC 3261, Section 21.1.5](https://www.rfc-editor.org/rfc/rfc3261#section-21.1.5)
+    ///
+    /// | See also | [RFC 3262, Section 3](https://www.rfc-editor.org/rfc/rfc3262#section-3); [RFC 3398, Section 7.2.5](https://www.rfc-editor.org/rfc/rfc3398#section-7.2.5); [RFC 8688, Section 3.4](https://www.rfc-editor.org/rfc/rfc8688#section-3.4) |
+    /// |---|---|
+    /// | Methods | INVITE |
+    /// | Sent by | uas; gateway |
+    #[doc(alias = "183")]
+    SessionProgress = 183,
+    /// 199 Early Dialog Terminated
+    ///
+    /// One branch of a forked call has failed while others continue, so the caller can release what it holds for that branch. The final response to the call is still to come.
+    ///
+    /// 1xx Provisional · [RFC 6228, Section 11.1](https://www.rfc-editor.org/rfc/rfc6228#section-11.1) · [RFC 6228, Section 4](https://www.rfc-editor.org/rfc/rfc6228#section-4)
+    ///
+    /// | Methods | INVITE |
+    /// |---|---|
+    /// | Sent by | proxy; uas |
+    /// | Header fields | Reason required (INVITE); To required (INVITE; with the tag of the early dialog that ended); Supported forbidden (INVITE; option tag 199); Require forbidden (INVITE; option tag 199); Proxy-Require forbidden (INVITE; option tag 199); Contact discouraged (INVITE; a forking proxy generates the response); Record-Route discouraged (INVITE; a forking proxy generates the response) |
+    #[doc(alias = "199")]
+    EarlyDialogTerminated = 199,
+    /// 200 OK
+    ///
+    /// The request has succeeded. After an INVITE the call is established, after a BYE it has ended, and after a REGISTER the response lists the addresses at which the user can be reached.
+    ///
+    /// 2xx Success · [RFC 3261, Section 21.2.1](https://www.rfc-editor.org/rfc/rfc3261#section-21.2.1)
+    ///
+    /// | See also | [RFC 5626, Section 6](https://www.rfc-editor.org/rfc/rfc5626#section-6) |
+    /// |---|---|
+    /// | Sent by | uas; proxy; registrar; redirect-server; gateway; event-server; relay |
+    /// | Outcome | answered |
+    /// | Header fields | Allow recommended (OPTIONS; the sender is not a proxy); Allow discouraged (OPTIONS; a proxy answers the request itself); Accept recommended (OPTIONS); Accept-Encoding recommended (OPTIONS); Accept-Language recommended (OPTIONS); Supported recommended (OPTIONS); Contact optional (OPTIONS); Contact required (REGISTER; bindings are left); Warning optional (OPTIONS); Date recommended (REGISTER); Path required (REGISTER; the request has a Path); Require required (REGISTER; option tag outbound\: the registration uses outbound); Flow-Timer optional (REGISTER; the registration uses outbound); SIP-ETag required (PUBLISH); Accept-Resource-Priority optional |
+    #[doc(alias = "200")]
+    OK = 200,
+    /// 202 Accepted
+    ///
+    /// The request is accepted but not completed\: a MESSAGE is stored or sent on to a list of recipients, or a registration by a third party waits for consent. SUBSCRIBE, NOTIFY and REFER are answered with 200 today.
+    ///
+    /// 2xx Success · [RFC 6665, Section 8.3.1](https://www.rfc-editor.org/rfc/rfc6665#section-8.3.1) · [RFC 7647, Section 5](https://www.rfc-editor.org/rfc/rfc7647#section-5) · [RFC 3428, Section 7](https://www.rfc-editor.org/rfc/rfc3428#section-7) · deprecated
+    ///
+    /// | See also | [RFC 3428, Section 7](https://www.rfc-editor.org/rfc/rfc3428#section-7); [RFC 5360, Section 5.10](https://www.rfc-editor.org/rfc/rfc5360#section-5.10); [RFC 5365, Section 7](https://www.rfc-editor.org/rfc/rfc5365#section-7) |
+    /// |---|---|
+    /// | Methods | SUBSCRIBE; NOTIFY; REFER; MESSAGE; REGISTER |
+    /// | Sent by | relay; registrar |
+    #[doc(alias = "202")]
+    Accepted = 202,
+    /// 204 No Notification
+    ///
+    /// A SUBSCRIBE within its dialog has succeeded, and a NOTIFY does not follow\: the entity-tag in the request shows that the subscriber already has the current state.
+    ///
+    /// 2xx Success · [RFC 5839, Section 7.1](https://www.rfc-editor.org/rfc/rfc5839#section-7.1)
+    ///
+    /// | Methods | SUBSCRIBE |
+    /// |---|---|
+    /// | Sent by | event-server |
+    #[doc(alias = "204")]
+    NoNotification = 204,
+    /// 300 Multiple Choices
+    ///
+    /// The address leads to several places, such as a desk phone, a mobile phone and a mailbox. The user or the calling phone selects one of them from the Contact header field.
+    ///
+    /// 3xx Redirection · [RFC 3261, Section 21.3.1](https://www.rfc-editor.org/rfc/rfc3261#section-21.3.1)
+    ///
+    /// | See also | [RFC 5630, Section 5.3](https://www.rfc-editor.org/rfc/rfc5630#section-5.3) |
+    /// |---|---|
+    /// | Sent by | redirect-server; uas; proxy |
+    /// | Outcome | redirected |
+    /// | Q.850 cause | 23 |
+    /// | Remedy | other-target |
+    /// | Header fields | Contact recommended |
+    #[doc(alias = "300")]
+    MultipleChoices = 300,
+    /// 301 Moved Permanently
+    ///
+    /// The user has left this address permanently, and Contact gives the new one. Address books and routing tables should be updated.
+    ///
+    /// 3xx Redirection · [RFC 3261, Section 21.3.2](https://www.rfc-editor.org/rfc/rfc3261#section-21.3.2)
+    ///
+    /// | See also | [RFC 5630, Section 5.3](https://www.rfc-editor.org/rfc/rfc5630#section-5.3) |
+    /// |---|---|
+    /// | Sent by | redirect-server; uas; gateway |
+    /// | Outcome | redirected |
+    /// | Q.850 cause | 23 |
+    /// | Remedy | other-target |
+    /// | Header fields | Contact recommended (INVITE; the sender is a UAS) |
+    #[doc(alias = "301")]
+    MovedPermanently = 301,
+    /// 302 Moved Temporarily
+    ///
+    /// This call should go to the address in Contact, usually because call forwarding is active or a redirect server selects the route. The dialled address stays valid for later calls.
+    ///
+    /// 3xx Redirection · [RFC 3261, Section 21.3.3](https://www.rfc-editor.org/rfc/rfc3261#section-21.3.3)
+    ///
+    /// | See also | [RFC 5630, Section 5.3](https://www.rfc-editor.org/rfc/rfc5630#section-5.3); [RFC 4458, Section 2.2](https://www.rfc-editor.org/rfc/rfc4458#section-2.2) |
+    /// |---|---|
+    /// | Other phrases | Moved temporarily (variant) |
+    /// | Sent by | redirect-server; uas; registrar |
+    /// | Outcome | redirected |
+    /// | Q.850 cause | 23 |
+    /// | Remedy | other-target |
+    /// | Header fields | Contact recommended (INVITE; the sender is a UAS); Expires optional (the redirection is valid beyond this request) |
+    #[doc(alias = "302")]
+    MovedTemporarily = 302,
+    /// 305 Use Proxy
+    ///
+    /// The called side accepts this request only through the proxy that Contact names, so the caller sends it again along that path. The code is rare in practice.
+    ///
+    /// 3xx Redirection · [RFC 3261, Section 21.3.4](https://www.rfc-editor.org/rfc/rfc3261#section-21.3.4)
+    ///
+    /// | Sent by | uas; redirect-server |
+    /// |---|---|
+    /// | Outcome | redirected |
+    /// | Q.850 cause | 23 |
+    /// | Remedy | other-route |
+    /// | Header fields | Contact required |
+    #[doc(alias = "305")]
+    UseProxy = 305,
+    /// 380 Alternative Service
+    ///
+    /// The call cannot be set up as dialled, but the body of the response describes another service that is possible. Mobile networks use the code to redirect emergency calls.
+    ///
+    /// 3xx Redirection · [RFC 3261, Section 21.3.5](https://www.rfc-editor.org/rfc/rfc3261#section-21.3.5)
+    ///
+    /// | Sent by | uas; redirect-server |
+    /// |---|---|
+    /// | Outcome | redirected |
+    /// | Q.850 cause | 23 |
+    /// | Remedy | alternative-service |
+    #[doc(alias = "380")]
+    AlternativeService = 380,
+    /// 400 Bad Request
+    ///
+    /// The server cannot understand the message\: wrong syntax, a missing header field or a truncated datagram. Usual causes are a faulty SIP stack and routers that rewrite SIP messages (ALG).
+    ///
+    /// 4xx Client Error · [RFC 3261, Section 21.4.1](https://www.rfc-editor.org/rfc/rfc3261#section-21.4.1)
+    ///
+    /// | See also | [RFC 5630, Section 5.3](https://www.rfc-editor.org/rfc/rfc5630#section-5.3); [RFC 3428, Section 11.4](https://www.rfc-editor.org/rfc/rfc3428#section-11.4) |
+    /// |---|---|
+    /// | Other phrases | Invalid Request (alternative); Incorrect Date or Time (alternative) |
+    /// | Sent by | uas; proxy; registrar; redirect-server; gateway; event-server; edge-proxy |
+    /// | Outcome | failed |
+    /// | Dialog effect | transaction |
+    /// | Q.850 cause | 41 |
+    #[doc(alias = "400")]
+    BadRequest = 400,
+    /// 401 Unauthorized
+    ///
+    /// The called endpoint or the registrar, but not a proxy, asks for credentials. The first REGISTER of a phone normally gets this challenge; if it comes again, the user name or password is wrong.
+    ///
+    /// 4xx Client Error · [RFC 3261, Section 21.4.2](https://www.rfc-editor.org/rfc/rfc3261#section-21.4.2)
+    ///
+    /// | See also | [RFC 8760, Section 2.4](https://www.rfc-editor.org/rfc/rfc8760#section-2.4); [RFC 8898, Section 2.1.1](https://www.rfc-editor.org/rfc/rfc8898#section-2.1.1) |
+    /// |---|---|
+    /// | Sent by | uas; registrar; redirect-server; event-server; gateway |
+    /// | Outcome | challenged |
+    /// | Dialog effect | transaction |
+    /// | Q.850 cause | 21 |
+    /// | Remedy | credentials |
+    /// | Header fields | WWW-Authenticate required; Proxy-Authenticate optional (a forking proxy combines several challenges) |
+    #[doc(alias = "401")]
+    Unauthorized = 401,
+    /// 402 Payment Required
+    ///
+    /// The code is reserved and has no defined meaning, so a client treats it as an unknown 4xx. Some providers send it when a prepaid account is empty.
+    ///
+    /// 4xx Client Error · [RFC 3261, Section 21.4.3](https://www.rfc-editor.org/rfc/rfc3261#section-21.4.3)
+    ///
+    /// | Sent by | uas; proxy |
+    /// |---|---|
+    /// | Outcome | challenged |
+    /// | Dialog effect | transaction |
+    /// | Q.850 cause | 21 |
+    #[doc(alias = "402")]
+    PaymentRequired = 402,
+    /// 403 Forbidden
+    ///
+    /// The server understands the request and refuses it, so repeating it does not help. Typical causes are rejected credentials of a REGISTER, a blocked account, a barred destination, a source address that is not allowed, or a signed identity that is too old.
+    ///
+    /// 4xx Client Error · [RFC 3261, Section 21.4.4](https://www.rfc-editor.org/rfc/rfc3261#section-21.4.4)
+    ///
+    /// | See also | [RFC 8224, Section 6.2.2](https://www.rfc-editor.org/rfc/rfc8224#section-6.2.2); [RFC 5626, Section 5.3.1](https://www.rfc-editor.org/rfc/rfc5626#section-5.3.1); [RFC 5373, Section 4.5.1](https://www.rfc-editor.org/rfc/rfc5373#section-4.5.1) |
+    /// |---|---|
+    /// | Other phrases | Stale Date (alternative); automatic answer forbidden (alternative); manual answer forbidden (alternative); certificate validation requires user input not compatible with automatic answer (alternative); Screening Failure (Originating) (alternative); Screening Failure (Terminating) (alternative) |
+    /// | Sent by | uas; proxy; registrar; gateway; event-server; verifier; edge-proxy |
+    /// | Outcome | failed |
+    /// | Dialog effect | transaction |
+    /// | Q.850 cause | 21 |
+    #[doc(alias = "403")]
+    Forbidden = 403,
+    /// 404 Not Found
+    ///
+    /// The user is unknown, or the server does not serve the domain of the address. Typical causes are a wrong or unassigned number, a missing route, and a dial plan that rewrites the number incorrectly.
+    ///
+    /// 4xx Client Error · [RFC 3261, Section 21.4.5](https://www.rfc-editor.org/rfc/rfc3261#section-21.4.5)
+    ///
+    /// | See also | [RFC 5627, Section 6.1](https://www.rfc-editor.org/rfc/rfc5627#section-6.1); [RFC 8599, Section 5.6.2](https://www.rfc-editor.org/rfc/rfc8599#section-5.6.2) |
+    /// |---|---|
+    /// | Other phrases | The number you have dialed is not in service (alternative) |
+    /// | Sent by | proxy; uas; registrar; redirect-server; gateway; event-server |
+    /// | Outcome | failed |
+    /// | Dialog effect | dialog |
+    /// | Q.850 cause | 1 |
+    /// | Remedy | later-if-told |
+    /// | Header fields | Retry-After optional |
+    #[doc(alias = "404")]
+    NotFound = 404,
+    /// 405 Method Not Allowed
+    ///
+    /// The server knows the method but does not allow it for this address, for example a REGISTER that is sent to a phone. The Allow header field lists the methods that are possible.
+    ///
+    /// 4xx Client Error · [RFC 3261, Section 21.4.6](https://www.rfc-editor.org/rfc/rfc3261#section-21.4.6)
+    ///
+    /// | See also | [RFC 5589, Section 7.4](https://www.rfc-editor.org/rfc/rfc5589#section-7.4) |
+    /// |---|---|
+    /// | Sent by | uas; registrar; event-server |
+    /// | Outcome | failed |
+    /// | Dialog effect | usage; INFO: transaction; REFER: transaction; OPTIONS: transaction; MESSAGE: transaction |
+    /// | Q.850 cause | 63 |
+    /// | Remedy | allowed-method |
+    /// | Header fields | Allow required |
+    #[doc(alias = "405")]
+    MethodNotAllowed = 405,
+    /// 406 Not Acceptable
+    ///
+    /// The response would need a body in a format that the Accept header field of the request excludes, for example event data that the subscriber cannot read. The code is about message bodies; codec problems get a 488.
+    ///
+    /// 4xx Client Error · [RFC 3261, Section 21.4.7](https://www.rfc-editor.org/rfc/rfc3261#section-21.4.7)
+    ///
+    /// | Sent by | uas; event-server |
+    /// |---|---|
+    /// | Outcome | failed |
+    /// | Dialog effect | transaction |
+    /// | Q.850 cause | 79 |
+    #[doc(alias = "406")]
+    NotAcceptable = 406,
+    /// 407 Proxy Authentication Required
+    ///
+    /// A proxy on the path, not the called endpoint, asks for credentials before it forwards the request. This is normal once per call through a provider; if it comes again, the user name or password is wrong.
+    ///
+    /// 4xx Client Error · [RFC 3261, Section 21.4.8](https://www.rfc-editor.org/rfc/rfc3261#section-21.4.8)
+    ///
+    /// | See also | [RFC 8760, Section 2.3](https://www.rfc-editor.org/rfc/rfc8760#section-2.3); [RFC 8898, Section 2.1.1](https://www.rfc-editor.org/rfc/rfc8898#section-2.1.1) |
+    /// |---|---|
+    /// | Other phrases | Proxy Authorization Required (variant); Proxy Authorization (variant) |
+    /// | Sent by | proxy; edge-proxy; gateway |
+    /// | Outcome | challenged |
+    /// | Dialog effect | transaction |
+    /// | Q.850 cause | 21 |
+    /// | Remedy | credentials |
+    /// | Header fields | Proxy-Authenticate required; WWW-Authenticate optional (a forking proxy combines several challenges) |
+    #[doc(alias = "407")]
+    ProxyAuthenticationRequired = 407,
+    /// 408 Request Timeout
+    ///
+    /// The server got no result in time, for example because a phone is off the network, or NAT or a firewall drops the traffic. Only an INVITE is answered with it; a client that gets no response at all assumes this code, for every method.
+    ///
+    /// 4xx Client Error · [RFC 3261, Section 21.4.9](https://www.rfc-editor.org/rfc/rfc3261#section-21.4.9)
+    ///
+    /// | See also | [RFC 4320, Section 4.2](https://www.rfc-editor.org/rfc/rfc4320#section-4.2); [RFC 4321, Section 1](https://www.rfc-editor.org/rfc/rfc4321#section-1); [RFC 4412, Section 4.6.5](https://www.rfc-editor.org/rfc/rfc4412#section-4.6.5); [RFC 7044, Section 10.2](https://www.rfc-editor.org/rfc/rfc7044#section-10.2) |
+    /// |---|---|
+    /// | Other phrases | Timeout (former) |
+    /// | Methods | INVITE |
+    /// | Sent by | proxy; uas; gateway |
+    /// | Outcome | ineffective |
+    /// | Dialog effect | transaction; INVITE: usage; UPDATE: usage; BYE: usage; INFO: usage; PRACK: usage; NOTIFY: usage |
+    /// | Q.850 cause | 102 |
+    /// | Remedy | later |
+    #[doc(alias = "408")]
+    RequestTimeout = 408,
+    /// 409 Conflict
+    ///
+    /// Defined only by the first SIP specification\: the action that a REGISTER asks for contradicts the stored registration. Some gateways send it for protocol errors of the telephone network.
+    ///
+    /// 4xx Client Error · [RFC 2543, Section 7.4.10](https://www.rfc-editor.org/rfc/rfc2543#section-7.4.10) · historic
+    ///
+    /// | Sent by | registrar; gateway |
+    /// |---|---|
+    /// | Outcome | failed |
+    /// | Dialog effect | transaction |
+    /// | Q.850 cause | 31 |
+    #[doc(alias = "409")]
+    Conflict = 409,
+    /// 410 Gone
+    ///
+    /// The address was in use and has been withdrawn permanently, and the server does not know a new one. Typical for numbers that are out of service.
+    ///
+    /// 4xx Client Error · [RFC 3261, Section 21.4.10](https://www.rfc-editor.org/rfc/rfc3261#section-21.4.10)
+    ///
+    /// | Sent by | uas; proxy; redirect-server; gateway |
+    /// |---|---|
+    /// | Outcome | failed |
+    /// | Dialog effect | dialog |
+    /// | Q.850 cause | 22 |
+    #[doc(alias = "410")]
+    Gone = 410,
+    /// 411 Length Required
+    ///
+    /// Defined only by the first SIP specification\: the server refuses a request without Content-Length. Today the field is optional over UDP and mandatory over TCP.
+    ///
+    /// 4xx Client Error · [RFC 2543, Section 7.4.12](https://www.rfc-editor.org/rfc/rfc2543#section-7.4.12) · historic
+    ///
+    /// | Sent by | uas; proxy |
+    /// |---|---|
+    /// | Outcome | failed |
+    /// | Dialog effect | transaction |
+    /// | Q.850 cause | 31 |
+    #[doc(alias = "411")]
+    LengthRequired = 411,
+    /// 412 Conditional Request Failed
+    ///
+    /// A PUBLISH refers to published state that the server does not have, because the state has expired or has been replaced. The client has to publish its whole state again.
+    ///
+    /// 4xx Client Error · [RFC 3903, Section 11.2.1](https://www.rfc-editor.org/rfc/rfc3903#section-11.2.1)
+    ///
+    /// | Other phrases | Precondition Failed (variant) |
+    /// |---|---|
+    /// | Methods | PUBLISH |
+    /// | Sent by | event-server |
+    /// | Outcome | failed |
+    /// | Dialog effect | transaction |
+    /// | Q.850 cause | 31 |
+    /// | Remedy | fresh-publication |
+    #[doc(alias = "412")]
+    ConditionalRequestFailed = 412,
+    /// 413 Request Entity Too Large
+    ///
+    /// The body is larger than the server is willing to process, for example a picture in a MESSAGE. If the response has a Retry-After, the limit is temporary.
+    ///
+    /// 4xx Client Error · [RFC 3261, Section 21.4.11](https://www.rfc-editor.org/rfc/rfc3261#section-21.4.11)
+    ///
+    /// | Other phrases | Request Entity too long (variant) |
+    /// |---|---|
+    /// | Sent by | uas; event-server; relay |
+    /// | Outcome | failed |
+    /// | Dialog effect | transaction |
+    /// | Q.850 cause | 127 |
+    /// | Remedy | smaller-body; later-if-told |
+    /// | Header fields | Retry-After recommended (the limit is temporary) |
+    #[doc(alias = "413")]
+    RequestEntityTooLarge = 413,
+    /// 414 Request-URI Too Long
+    ///
+    /// The address in the first line of the request is longer than the server can process, usually because it has many parameters or embedded header fields.
+    ///
+    /// 4xx Client Error · [RFC 3261, Section 21.4.12](https://www.rfc-editor.org/rfc/rfc3261#section-21.4.12)
+    ///
+    /// | Other phrases | Request-URI Too Large (variant) |
+    /// |---|---|
+    /// | Sent by | uas; proxy |
+    /// | Outcome | failed |
+    /// | Dialog effect | transaction |
+    /// | Q.850 cause | 127 |
+    #[doc(alias = "414")]
+    RequestUriTooLong = 414,
+    /// 415 Unsupported Media Type
+    ///
+    /// The receiver cannot process the body, because it does not support the format, compression or language. Typical for ISUP, multipart or XML bodies that are sent to a simple phone.
+    ///
+    /// 4xx Client Error · [RFC 3261, Section 21.4.13](https://www.rfc-editor.org/rfc/rfc3261#section-21.4.13)
+    ///
+    /// | See also | [RFC 5621, Section 8.4](https://www.rfc-editor.org/rfc/rfc5621#section-8.4) |
+    /// |---|---|
+    /// | Sent by | uas; event-server; gateway |
+    /// | Outcome | failed |
+    /// | Dialog effect | transaction |
+    /// | Q.850 cause | 79 |
+    /// | Remedy | accepted-content |
+    /// | Header fields | Accept required (the media type is not supported); Accept-Encoding required (the content coding is not supported); Accept-Language required (the language is not supported) |
+    #[doc(alias = "415")]
+    UnsupportedMediaType = 415,
+    /// 416 Unsupported URI Scheme
+    ///
+    /// The server does not support this kind of address in a request, for example a tel URI that is sent to a phone that handles only SIP URIs.
+    ///
+    /// 4xx Client Error · [RFC 3261, Section 21.4.14](https://www.rfc-editor.org/rfc/rfc3261#section-21.4.14)
+    ///
+    /// | See also | [RFC 5630, Section 5.1.1](https://www.rfc-editor.org/rfc/rfc5630#section-5.1.1) |
+    /// |---|---|
+    /// | Other phrases | Unsupported URI scheme (variant) |
+    /// | Sent by | proxy; uas |
+    /// | Outcome | failed |
+    /// | Dialog effect | dialog |
+    /// | Q.850 cause | 127 |
+    /// | Remedy | sip-uri |
+    #[doc(alias = "416")]
+    UnsupportedUriScheme = 416,
+    /// 417 Unknown Resource-Priority
+    ///
+    /// The request insists on a priority whose namespace or value the server does not know. Seen where networks of governments, emergency services or the military are connected to others.
+    ///
+    /// 4xx Client Error · [RFC 4412, Section 4.6.2](https://www.rfc-editor.org/rfc/rfc4412#section-4.6.2)
+    ///
+    /// | Other phrases | Resource-Priority failed (variant) |
+    /// |---|---|
+    /// | Sent by | uas; proxy; gateway |
+    /// | Outcome | failed |
+    /// | Dialog effect | transaction |
+    /// | Q.850 cause | 31 |
+    /// | Remedy | other-priority |
+    /// | Header fields | Accept-Resource-Priority optional |
+    #[doc(alias = "417")]
+    UnknownResourcePriority = 417,
+    /// 420 Bad Extension
+    ///
+    /// The request lists in Require or Proxy-Require an option that the server does not support, such as 100rel or timer. The Unsupported header field names the option.
+    ///
+    /// 4xx Client Error · [RFC 3261, Section 21.4.15](https://www.rfc-editor.org/rfc/rfc3261#section-21.4.15)
+    ///
+    /// | See also | [RFC 3262, Section 3](https://www.rfc-editor.org/rfc/rfc3262#section-3) |
+    /// |---|---|
+    /// | Sent by | uas; proxy; registrar; event-server |
+    /// | Outcome | failed |
+    /// | Dialog effect | transaction |
+    /// | Q.850 cause | 127 |
+    /// | Remedy | fewer-extensions |
+    /// | Header fields | Unsupported required |
+    #[doc(alias = "420")]
+    BadExtension = 420,
+    /// 421 Extension Required
+    ///
+    /// The server needs an option that the request does not list in Supported, such as sec-agree. The code is rare, because servers are advised to process such a request without the option.
+    ///
+    /// 4xx Client Error · [RFC 3261, Section 21.4.16](https://www.rfc-editor.org/rfc/rfc3261#section-21.4.16)
+    ///
+    /// | See also | [RFC 3329, Section 2.3.2](https://www.rfc-editor.org/rfc/rfc3329#section-2.3.2) |
+    /// |---|---|
+    /// | Other phrases | Etension Required (variant) |
+    /// | Sent by | uas; edge-proxy |
+    /// | Outcome | failed |
+    /// | Dialog effect | transaction |
+    /// | Q.850 cause | 127 |
+    /// | Remedy | more-extensions |
+    /// | Header fields | Require required; Security-Server required (the server\'s policy demands sec-agree); Proxy-Authenticate required (the server\'s policy demands sec-agree with digest) |
+    #[doc(alias = "421")]
+    ExtensionRequired = 421,
+    /// 422 Session Interval Too Small
+    ///
+    /// The session timer that the request proposes is shorter than a proxy or the called side allows. The Min-SE header field gives the smallest value that is accepted.
+    ///
+    /// 4xx Client Error · [RFC 4028, Section 6](https://www.rfc-editor.org/rfc/rfc4028#section-6)
+    ///
+    /// | Other phrases | Session Timer Too Small (variant) |
+    /// |---|---|
+    /// | Methods | INVITE; UPDATE |
+    /// | Sent by | uas; proxy |
+    /// | Outcome | failed |
+    /// | Dialog effect | transaction |
+    /// | Q.850 cause | 31 |
+    /// | Remedy | longer-interval |
+    /// | Header fields | Min-SE required (INVITE, UPDATE) |
+    #[doc(alias = "422")]
+    SessionIntervalTooSmall = 422,
+    /// 423 Interval Too Brief
+    ///
+    /// A registration, subscription or publication asks for a lifetime that is shorter than the server allows. Typical for phones that register every few seconds to keep a NAT binding open.
+    ///
+    /// 4xx Client Error · [RFC 3261, Section 21.4.17](https://www.rfc-editor.org/rfc/rfc3261#section-21.4.17)
+    ///
+    /// | See also | [RFC 3903, Section 6](https://www.rfc-editor.org/rfc/rfc3903#section-6); [RFC 6665, Section 4.2.1.1](https://www.rfc-editor.org/rfc/rfc6665#section-4.2.1.1); [RFC 8599, Section 5.6.1.1](https://www.rfc-editor.org/rfc/rfc8599#section-5.6.1.1) |
+    /// |---|---|
+    /// | Other phrases | Interval too small (former); Subscription Too Brief (former) |
+    /// | Methods | REGISTER; SUBSCRIBE; PUBLISH |
+    /// | Sent by | registrar; event-server; proxy |
+    /// | Outcome | failed |
+    /// | Dialog effect | transaction |
+    /// | Q.850 cause | 127 |
+    /// | Remedy | longer-interval |
+    /// | Header fields | Min-Expires required (REGISTER); Min-Expires required (PUBLISH); Min-Expires required (SUBSCRIBE) |
+    #[doc(alias = "423")]
+    IntervalTooBrief = 423,
+    /// 424 Bad Location Information
+    ///
+    /// The caller\'s location, sent for routing or for emergency services, is malformed, incomplete or cannot be fetched. The Geolocation-Error header field names the problem.
+    ///
+    /// 4xx Client Error · [RFC 6442, Section 4.3](https://www.rfc-editor.org/rfc/rfc6442#section-4.3)
+    ///
+    /// | See also | [RFC 7378, Section 3.3](https://www.rfc-editor.org/rfc/rfc7378#section-3.3); [RFC 8787, Section 1](https://www.rfc-editor.org/rfc/rfc8787#section-1) |
+    /// |---|---|
+    /// | Sent by | uas; proxy |
+    /// | Outcome | failed |
+    /// | Dialog effect | transaction |
+    /// | Q.850 cause | 31 |
+    /// | Remedy | location |
+    /// | Header fields | Geolocation-Error required |
+    #[doc(alias = "424")]
+    BadLocationInformation = 424,
+    /// 425 Bad Alert Message
+    ///
+    /// The alert in the request, for example from a sensor or an alarm system, is incomplete or in a form that the receiver cannot process. The AlertMsg-Error header field names the problem.
+    ///
+    /// 4xx Client Error · [RFC 8876, Section 5.1](https://www.rfc-editor.org/rfc/rfc8876#section-5.1)
+    ///
+    /// | Methods | MESSAGE |
+    /// |---|---|
+    /// | Sent by | uas; proxy |
+    /// | Outcome | failed |
+    /// | Dialog effect | transaction |
+    /// | Q.850 cause | 31 |
+    /// | Header fields | AlertMsg-Error required (MESSAGE) |
+    #[doc(alias = "425")]
+    BadAlertMessage = 425,
+    /// 428 Use Identity Header
+    ///
+    /// The call has no signed caller identity (STIR), or none of a kind that the verifier supports, and the receiving network demands one. The provider of the caller has to sign its calls.
+    ///
+    /// 4xx Client Error · [RFC 8224, Section 6.2.2](https://www.rfc-editor.org/rfc/rfc8224#section-6.2.2)
+    ///
+    /// | Other phrases | Use Supported PASSporT Format (alternative) |
+    /// |---|---|
+    /// | Sent by | verifier |
+    /// | Outcome | failed |
+    /// | Dialog effect | transaction |
+    /// | Q.850 cause | 31 |
+    /// | Remedy | identity |
+    #[doc(alias = "428")]
+    UseIdentityHeader = 428,
+    /// 429 Provide Referrer Identity
+    ///
+    /// The signed proof of who started a transfer, a Referred-By token, is missing or invalid. The transfer target sends the code in response to the call, or the transferred party in response to the REFER.
+    ///
+    /// 4xx Client Error · [RFC 3892, Section 5](https://www.rfc-editor.org/rfc/rfc3892#section-5)
+    ///
+    /// | Sent by | uas |
+    /// |---|---|
+    /// | Outcome | failed |
+    /// | Dialog effect | transaction |
+    /// | Q.850 cause | 31 |
+    /// | Remedy | referred-by-token |
+    #[doc(alias = "429")]
+    ProvideReferrerIdentity = 429,
+    /// 430 Flow Failed
+    ///
+    /// An edge proxy reports to the home proxy that its connection to a phone is broken, often after a change of NAT or network, so that another connection is used. Endpoints normally do not receive this code.
+    ///
+    /// 4xx Client Error · [RFC 5626, Section 11.5](https://www.rfc-editor.org/rfc/rfc5626#section-11.5)
+    ///
+    /// | Sent by | edge-proxy |
+    /// |---|---|
+    /// | Outcome | failed |
+    /// | Dialog effect | transaction |
+    /// | Q.850 cause | 31 |
+    /// | Remedy | other-flow |
+    #[doc(alias = "430")]
+    FlowFailed = 430,
+    /// 433 Anonymity Disallowed
+    ///
+    /// The caller\'s identity is withheld, and the called party or its network accepts only calls that show it. The call may be accepted if the number is shown.
+    ///
+    /// 4xx Client Error · [RFC 5079, Section 5](https://www.rfc-editor.org/rfc/rfc5079#section-5)
+    ///
+    /// | Sent by | uas; proxy |
+    /// |---|---|
+    /// | Outcome | failed |
+    /// | Dialog effect | transaction |
+    /// | Q.850 cause | 31 |
+    /// | Remedy | without-anonymity |
+    #[doc(alias = "433")]
+    AnonymityDisallowed = 433,
+    /// 436 Bad Identity Info
+    ///
+    /// The verifier of a signed call cannot fetch the certificate of the signer, because the URI in the Identity header field is wrong or its server cannot be reached.
+    ///
+    /// 4xx Client Error · [RFC 8224, Section 6.2.2](https://www.rfc-editor.org/rfc/rfc8224#section-6.2.2)
+    ///
+    /// | Other phrases | Bad Identity-Info (former) |
+    /// |---|---|
+    /// | Sent by | verifier |
+    /// | Outcome | failed |
+    /// | Dialog effect | transaction |
+    /// | Q.850 cause | 31 |
+    /// | Remedy | reachable-certificate |
+    #[doc(alias = "436")]
+    BadIdentityInfo = 436,
+    /// 437 Unsupported Credential
+    ///
+    /// The certificate behind the caller\'s signature is not accepted\: the verifier does not trust its issuer, or does not support its algorithm.
+    ///
+    /// 4xx Client Error · [RFC 8224, Section 6.2.2](https://www.rfc-editor.org/rfc/rfc8224#section-6.2.2)
+    ///
+    /// | See also | [RFC 6072, Section 4](https://www.rfc-editor.org/rfc/rfc6072#section-4) |
+    /// |---|---|
+    /// | Other phrases | Unsupported Certificate (former) |
+    /// | Sent by | verifier; uas |
+    /// | Outcome | failed |
+    /// | Dialog effect | transaction |
+    /// | Q.850 cause | 31 |
+    /// | Remedy | other-certificate |
+    #[doc(alias = "437")]
+    UnsupportedCredential = 437,
+    /// 438 Invalid Identity Header
+    ///
+    /// None of the identity tokens of a signed call is valid and supported. Either the call is forged, or the calling number, the called number or the Date was changed in transit after signing.
+    ///
+    /// 4xx Client Error · [RFC 8224, Section 6.2.2](https://www.rfc-editor.org/rfc/rfc8224#section-6.2.2)
+    ///
+    /// | Other phrases | Invalid PASSporT (alternative) |
+    /// |---|---|
+    /// | Sent by | verifier |
+    /// | Outcome | failed |
+    /// | Dialog effect | transaction |
+    /// | Q.850 cause | 31 |
+    /// | Remedy | full-passport |
+    #[doc(alias = "438")]
+    InvalidIdentityHeader = 438,
+    /// 439 First Hop Lacks Outbound Support
+    ///
+    /// A phone asks the registrar to reach it over a connection that the phone keeps open (outbound). The registrar supports this, but the first proxy on the path does not.
+    ///
+    /// 4xx Client Error · [RFC 5626, Section 11.6](https://www.rfc-editor.org/rfc/rfc5626#section-11.6)
+    ///
+    /// | Other phrases | Stale Date (variant) |
+    /// |---|---|
+    /// | Methods | REGISTER |
+    /// | Sent by | registrar |
+    /// | Outcome | failed |
+    /// | Dialog effect | transaction |
+    /// | Q.850 cause | 31 |
+    /// | Remedy | without-outbound |
+    #[doc(alias = "439")]
+    FirstHopLacksOutboundSupport = 439,
+    /// 440 Max-Breadth Exceeded
+    ///
+    /// A proxy would have to fork the request into more parallel branches than the request still permits. The limit stops requests that multiply, often because of forwarding loops.
+    ///
+    /// 4xx Client Error · [RFC 5393, Section 5.3.3](https://www.rfc-editor.org/rfc/rfc5393#section-5.3.3)
+    ///
+    /// | Sent by | proxy |
+    /// |---|---|
+    /// | Outcome | failed |
+    /// | Dialog effect | transaction |
+    /// | Q.850 cause | 31 |
+    #[doc(alias = "440")]
+    MaxBreadthExceeded = 440,
+    /// 469 Bad Info Package
+    ///
+    /// An INFO within a call uses an Info Package that the other side has not listed in Recv-Info. Only the INFO fails; the call continues.
+    ///
+    /// 4xx Client Error · [RFC 6086, Section 4.2.2](https://www.rfc-editor.org/rfc/rfc6086#section-4.2.2)
+    ///
+    /// | Methods | INFO |
+    /// |---|---|
+    /// | Sent by | uas |
+    /// | Outcome | failed |
+    /// | Dialog effect | transaction |
+    /// | Q.850 cause | 31 |
+    /// | Remedy | info-package |
+    /// | Header fields | Recv-Info required (INFO) |
+    #[doc(alias = "469")]
+    BadInfoPackage = 469,
+    /// 470 Consent Needed
+    ///
+    /// A relay that sends a request on to a list of recipients does not have permission from some of them. The check protects users from traffic that they did not ask for.
+    ///
+    /// 4xx Client Error · [RFC 5360, Section 5.9.2](https://www.rfc-editor.org/rfc/rfc5360#section-5.9.2)
+    ///
+    /// | Sent by | relay |
+    /// |---|---|
+    /// | Outcome | failed |
+    /// | Dialog effect | transaction |
+    /// | Q.850 cause | 31 |
+    /// | Remedy | consent |
+    /// | Header fields | Permission-Missing recommended |
+    #[doc(alias = "470")]
+    ConsentNeeded = 470,
+    /// 480 Temporarily Unavailable
+    ///
+    /// The called party is known but cannot be reached now\: the phone is not registered, nobody answers, or do-not-disturb is active. Gateways also send it if nobody answers in the telephone network.
+    ///
+    /// 4xx Client Error · [RFC 3261, Section 21.4.18](https://www.rfc-editor.org/rfc/rfc3261#section-21.4.18)
+    ///
+    /// | See also | [RFC 5630, Section 5.1.2](https://www.rfc-editor.org/rfc/rfc5630#section-5.1.2); [RFC 5627, Section 5.3](https://www.rfc-editor.org/rfc/rfc5627#section-5.3); [RFC 8599, Section 5.6.2](https://www.rfc-editor.org/rfc/rfc8599#section-5.6.2); [RFC 3841, Section 6](https://www.rfc-editor.org/rfc/rfc3841#section-6); [RFC 3398, Section 7.2.8](https://www.rfc-editor.org/rfc/rfc3398#section-7.2.8) |
+    /// |---|---|
+    /// | Other phrases | Temporarily not available (variant); No Response (alternative); Not Logged In (alternative) |
+    /// | Sent by | uas; proxy; redirect-server; gateway |
+    /// | Outcome | declined |
+    /// | Dialog effect | usage; OPTIONS: transaction; MESSAGE: transaction |
+    /// | Q.850 cause | 18 |
+    /// | Remedy | later-if-told |
+    /// | Header fields | Retry-After optional; Warning recommended (a UAS or proxy refuses SIPS (warn-code 380)); Warning recommended (a UAS demands SIPS (warn-code 381)); Warning optional (a proxy demands SIPS (warn-code 381)) |
+    #[doc(alias = "480")]
+    TemporarilyUnavailable = 480,
+    /// 481 Call/Transaction Does Not Exist
+    ///
+    /// The receiver does not know the call, subscription or pending request that this request refers to. The call has already ended, a device has restarted and lost it, or a CANCEL arrives too late.
+    ///
+    /// 4xx Client Error · [RFC 3261, Section 21.4.19](https://www.rfc-editor.org/rfc/rfc3261#section-21.4.19)
+    ///
+    /// | See also | [RFC 5057, Section 5.1](https://www.rfc-editor.org/rfc/rfc5057#section-5.1); [RFC 3891, Section 3](https://www.rfc-editor.org/rfc/rfc3891#section-3); [RFC 3911, Section 4](https://www.rfc-editor.org/rfc/rfc3911#section-4); [RFC 6665, Section 4.1.3](https://www.rfc-editor.org/rfc/rfc6665#section-4.1.3) |
+    /// |---|---|
+    /// | Other phrases | Call Leg/Transaction Does Not Exist (variant); Subscription does not exist (alternative) |
+    /// | Sent by | uas; event-server |
+    /// | Outcome | failed |
+    /// | Dialog effect | usage; OPTIONS: transaction; MESSAGE: transaction; CANCEL: transaction |
+    /// | Q.850 cause | 41 |
+    /// | Remedy | fresh-dialog |
+    #[doc(alias = "481")]
+    CallTransactionDoesNotExist = 481,
+    /// 482 Loop Detected
+    ///
+    /// A request returns to a proxy that has already forwarded it, or reaches a phone twice by different paths. The usual cause is forwarding or routing entries that point to each other.
+    ///
+    /// 4xx Client Error · [RFC 3261, Section 21.4.20](https://www.rfc-editor.org/rfc/rfc3261#section-21.4.20)
+    ///
+    /// | See also | [RFC 5393, Section 4.2.2](https://www.rfc-editor.org/rfc/rfc5393#section-4.2.2); [RFC 6910, Section 7.2](https://www.rfc-editor.org/rfc/rfc6910#section-7.2); [RFC 7984, Section 3.2](https://www.rfc-editor.org/rfc/rfc7984#section-3.2) |
+    /// |---|---|
+    /// | Other phrases | Merged Request (alternative) |
+    /// | Sent by | proxy; uas; event-server |
+    /// | Outcome | failed |
+    /// | Dialog effect | dialog |
+    /// | Q.850 cause | 25 |
+    #[doc(alias = "482")]
+    LoopDetected = 482,
+    /// 483 Too Many Hops
+    ///
+    /// The request has used up its Max-Forwards count on the way. Almost always, a routing error makes two servers send the call back and forth.
+    ///
+    /// 4xx Client Error · [RFC 3261, Section 21.4.21](https://www.rfc-editor.org/rfc/rfc3261#section-21.4.21)
+    ///
+    /// | See also | [RFC 7403, Section 3](https://www.rfc-editor.org/rfc/rfc7403#section-3) |
+    /// |---|---|
+    /// | Sent by | proxy; edge-proxy |
+    /// | Outcome | failed |
+    /// | Dialog effect | dialog |
+    /// | Q.850 cause | 25 |
+    /// | Remedy | more-hops |
+    #[doc(alias = "483")]
+    TooManyHops = 483,
+    /// 484 Address Incomplete
+    ///
+    /// The dialled number is too short to be routed, or lacks an area code or prefix. With overlap dialling, it only means that more digits are expected.
+    ///
+    /// 4xx Client Error · [RFC 3261, Section 21.4.22](https://www.rfc-editor.org/rfc/rfc3261#section-21.4.22)
+    ///
+    /// | See also | [RFC 3578, Section 3.2](https://www.rfc-editor.org/rfc/rfc3578#section-3.2) |
+    /// |---|---|
+    /// | Sent by | uas; proxy; gateway |
+    /// | Outcome | failed |
+    /// | Dialog effect | dialog |
+    /// | Q.850 cause | 28 |
+    /// | Remedy | more-digits |
+    #[doc(alias = "484")]
+    AddressIncomplete = 484,
+    /// 485 Ambiguous
+    ///
+    /// The address matches more than one user, for example if it is only a surname. The Contact header field may list the candidates, so that the caller can select one.
+    ///
+    /// 4xx Client Error · [RFC 3261, Section 21.4.23](https://www.rfc-editor.org/rfc/rfc3261#section-21.4.23)
+    ///
+    /// | Sent by | uas; proxy |
+    /// |---|---|
+    /// | Outcome | failed |
+    /// | Dialog effect | dialog |
+    /// | Q.850 cause | 1 |
+    /// | Remedy | pick-contact |
+    /// | Header fields | Contact optional (the sender is a UAS); Contact recommended (the sender is a proxy) |
+    #[doc(alias = "485")]
+    Ambiguous = 485,
+    /// 486 Busy Here
+    ///
+    /// The phone was reached but does not take another call, usually because its user is already on a call or rejects this one. Another phone or the mailbox may still answer.
+    ///
+    /// 4xx Client Error · [RFC 3261, Section 21.4.24](https://www.rfc-editor.org/rfc/rfc3261#section-21.4.24)
+    ///
+    /// | See also | [RFC 3891, Section 3](https://www.rfc-editor.org/rfc/rfc3891#section-3); [RFC 6881, Section 15](https://www.rfc-editor.org/rfc/rfc6881#section-15) |
+    /// |---|---|
+    /// | Other phrases | Busy (variant) |
+    /// | Sent by | uas; gateway |
+    /// | Outcome | declined |
+    /// | Dialog effect | transaction |
+    /// | Q.850 cause | 17 |
+    /// | Remedy | later-if-told |
+    /// | Header fields | Retry-After optional |
+    #[doc(alias = "486")]
+    BusyHere = 486,
+    /// 487 Request Terminated
+    ///
+    /// A pending request was ended before its final answer. Usually a CANCEL ended an INVITE, because the caller hung up or another phone answered first; an INVITE that expires and a BYE have the same effect.
+    ///
+    /// 4xx Client Error · [RFC 3261, Section 21.4.25](https://www.rfc-editor.org/rfc/rfc3261#section-21.4.25)
+    ///
+    /// | See also | [RFC 6141, Section 3.8](https://www.rfc-editor.org/rfc/rfc6141#section-3.8) |
+    /// |---|---|
+    /// | Other phrases | Request Cancelled (variant) |
+    /// | Sent by | uas; gateway; proxy |
+    /// | Outcome | failed |
+    /// | Dialog effect | transaction |
+    #[doc(alias = "487")]
+    RequestTerminated = 487,
+    /// 488 Not Acceptable Here
+    ///
+    /// The endpoint cannot accept the session as offered\: no common codec, encryption demanded by one side only, no bandwidth or trunk left, or, for a SUBSCRIBE, a filter that is refused. Another endpoint might accept it.
+    ///
+    /// 4xx Client Error · [RFC 3261, Section 21.4.26](https://www.rfc-editor.org/rfc/rfc3261#section-21.4.26)
+    ///
+    /// | See also | [RFC 6337, Section 2.3](https://www.rfc-editor.org/rfc/rfc6337#section-2.3); [RFC 4412, Section 4.6.5](https://www.rfc-editor.org/rfc/rfc4412#section-4.6.5); [RFC 4660, Section 5.2](https://www.rfc-editor.org/rfc/rfc4660#section-5.2); [RFC 4567, Section 4.1.2](https://www.rfc-editor.org/rfc/rfc4567#section-4.1.2); [RFC 7339, Section 1](https://www.rfc-editor.org/rfc/rfc7339#section-1); [RFC 3911, Section 4](https://www.rfc-editor.org/rfc/rfc3911#section-4) |
+    /// |---|---|
+    /// | Other phrases | Max 1 URI allowed in URI-list (alternative) |
+    /// | Sent by | uas; gateway; event-server; relay |
+    /// | Outcome | failed |
+    /// | Dialog effect | transaction |
+    /// | Q.850 cause | 31 |
+    /// | Remedy | other-offer |
+    /// | Header fields | Warning recommended (INVITE, UPDATE); Warning optional (SUBSCRIBE; a filter is refused) |
+    #[doc(alias = "488")]
+    NotAcceptableHere = 488,
+    /// 489 Bad Event
+    ///
+    /// The server does not support the event package that a subscription or publication names, for example when a phone asks for busy-lamp or mailbox status where this service is missing.
+    ///
+    /// 4xx Client Error · [RFC 6665, Section 8.3.2](https://www.rfc-editor.org/rfc/rfc6665#section-8.3.2)
+    ///
+    /// | See also | [RFC 3903, Section 6](https://www.rfc-editor.org/rfc/rfc3903#section-6) |
+    /// |---|---|
+    /// | Methods | SUBSCRIBE; NOTIFY; PUBLISH |
+    /// | Sent by | event-server; uas |
+    /// | Outcome | failed |
+    /// | Dialog effect | usage; INVITE: transaction; UPDATE: transaction; INFO: transaction; BYE: transaction; PRACK: transaction; REFER: transaction; OPTIONS: transaction; MESSAGE: transaction |
+    /// | Q.850 cause | 31 |
+    /// | Remedy | allowed-event |
+    /// | Header fields | Allow-Events required (PUBLISH); Allow-Events optional (SUBSCRIBE, NOTIFY) |
+    #[doc(alias = "489")]
+    BadEvent = 489,
+    /// 491 Request Pending
+    ///
+    /// Both sides changed the call at the same time, for example to hold it or to switch codecs, and their re-INVITE or UPDATE requests collided. Each side waits for a random time and tries again.
+    ///
+    /// 4xx Client Error · [RFC 3261, Section 21.4.27](https://www.rfc-editor.org/rfc/rfc3261#section-21.4.27)
+    ///
+    /// | See also | [RFC 3311, Section 5.2](https://www.rfc-editor.org/rfc/rfc3311#section-5.2); [RFC 6141, Section 3.5](https://www.rfc-editor.org/rfc/rfc6141#section-3.5) |
+    /// |---|---|
+    /// | Methods | INVITE; UPDATE |
+    /// | Sent by | uas |
+    /// | Outcome | failed |
+    /// | Dialog effect | transaction |
+    /// | Q.850 cause | 31 |
+    /// | Remedy | random-delay |
+    #[doc(alias = "491")]
+    RequestPending = 491,
+    /// 493 Undecipherable
+    ///
+    /// The body is encrypted with S/MIME, and the receiver does not have the key to decrypt it, usually because the sender used an old or wrong certificate.
+    ///
+    /// 4xx Client Error · [RFC 3261, Section 21.4.28](https://www.rfc-editor.org/rfc/rfc3261#section-21.4.28)
+    ///
+    /// | Sent by | uas |
+    /// |---|---|
+    /// | Outcome | failed |
+    /// | Dialog effect | transaction |
+    /// | Q.850 cause | 31 |
+    /// | Remedy | body-key |
+    #[doc(alias = "493")]
+    Undecipherable = 493,
+    /// 494 Security Agreement Required
+    ///
+    /// The first hop demands that the signalling is protected by a mechanism negotiated with it, such as TLS or IPsec. Seen in mobile networks when phone and proxy disagree about the mechanism.
+    ///
+    /// 4xx Client Error · [RFC 3329, Section 2.3.1](https://www.rfc-editor.org/rfc/rfc3329#section-2.3.1)
+    ///
+    /// | Sent by | edge-proxy; registrar; uas |
+    /// |---|---|
+    /// | Outcome | failed |
+    /// | Dialog effect | transaction |
+    /// | Q.850 cause | 31 |
+    /// | Remedy | security-agreement |
+    /// | Header fields | Security-Server required; Require required (option tag sec-agree\: the server\'s policy demands it); Proxy-Authenticate required (digest is one of the mechanisms) |
+    #[doc(alias = "494")]
+    SecurityAgreementRequired = 494,
+    /// 500 Server Internal Error
+    ///
+    /// The server failed unexpectedly, for example because of a software fault or a lost database. It is also sent for requests that are out of order or come too soon after another one, and by proxies in place of a 503.
+    ///
+    /// 5xx Server Error · [RFC 3261, Section 21.5.1](https://www.rfc-editor.org/rfc/rfc3261#section-21.5.1)
+    ///
+    /// | See also | [RFC 3311, Section 5.2](https://www.rfc-editor.org/rfc/rfc3311#section-5.2); [RFC 3323, Section 5](https://www.rfc-editor.org/rfc/rfc3323#section-5); [RFC 7339, Section 1](https://www.rfc-editor.org/rfc/rfc7339#section-1) |
+    /// |---|---|
+    /// | Other phrases | Internal Server Error (variant); Server Error (variant) |
+    /// | Sent by | uas; proxy; registrar; redirect-server; gateway; event-server; relay |
+    /// | Outcome | ineffective |
+    /// | Dialog effect | transaction; BYE: usage |
+    /// | Q.850 cause | 41 |
+    /// | Remedy | later |
+    /// | Header fields | Retry-After optional (the fault is temporary); Retry-After required (INVITE; an earlier INVITE of the dialog has no final response yet); Retry-After required (UPDATE; an earlier UPDATE or an offer from the other side is not answered yet); Retry-After optional (the location was not processed); Retry-After optional (MESSAGE; the alert was not processed) |
+    #[doc(alias = "500")]
+    ServerInternalError = 500,
+    /// 501 Not Implemented
+    ///
+    /// The server does not know the method and cannot process it for any address, for example a REFER that is sent to a simple gateway. A method that the server knows but does not allow gets a 405.
+    ///
+    /// 5xx Server Error · [RFC 3261, Section 21.5.2](https://www.rfc-editor.org/rfc/rfc3261#section-21.5.2)
+    ///
+    /// | See also | [RFC 5589, Section 7.4](https://www.rfc-editor.org/rfc/rfc5589#section-7.4) |
+    /// |---|---|
+    /// | Sent by | uas; gateway |
+    /// | Outcome | failed |
+    /// | Dialog effect | usage; INFO: transaction; REFER: transaction; OPTIONS: transaction; MESSAGE: transaction |
+    /// | Q.850 cause | 79 |
+    #[doc(alias = "501")]
+    NotImplemented = 501,
+    /// 502 Bad Gateway
+    ///
+    /// A proxy or gateway received an unusable response from the server or network behind it, typically because of a faulty trunk. A server that is not the first hop also sends it if the request demands a security agreement.
+    ///
+    /// 5xx Server Error · [RFC 3261, Section 21.5.3](https://www.rfc-editor.org/rfc/rfc3261#section-21.5.3)
+    ///
+    /// | See also | [RFC 3329, Section 2.3.2](https://www.rfc-editor.org/rfc/rfc3329#section-2.3.2) |
+    /// |---|---|
+    /// | Sent by | gateway; proxy |
+    /// | Outcome | failed |
+    /// | Dialog effect | dialog; SUBSCRIBE: transaction; NOTIFY: transaction |
+    /// | Q.850 cause | 38 |
+    #[doc(alias = "502")]
+    BadGateway = 502,
+    /// 503 Service Unavailable
+    ///
+    /// The server is overloaded or down, or the network behind a gateway is congested. The sender turns to another server; without a Retry-After, the response counts as a 500.
+    ///
+    /// 5xx Server Error · [RFC 3261, Section 21.5.4](https://www.rfc-editor.org/rfc/rfc3261#section-21.5.4)
+    ///
+    /// | See also | [RFC 3263, Section 4.3](https://www.rfc-editor.org/rfc/rfc3263#section-4.3); [RFC 7339, Section 5.10.2](https://www.rfc-editor.org/rfc/rfc7339#section-5.10.2); [RFC 7200, Section 5.4](https://www.rfc-editor.org/rfc/rfc7200#section-5.4); [RFC 5626, Section 4.2.1](https://www.rfc-editor.org/rfc/rfc5626#section-4.2.1) |
+    /// |---|---|
+    /// | Sent by | uas; proxy; registrar; gateway; event-server; edge-proxy |
+    /// | Outcome | ineffective |
+    /// | Dialog effect | transaction |
+    /// | Q.850 cause | 41 |
+    /// | Remedy | other-server |
+    /// | Header fields | Retry-After optional; Retry-After forbidden (the server throttles a client that does not support overload control) |
+    #[doc(alias = "503")]
+    ServiceUnavailable = 503,
+    /// 504 Server Time-out
+    ///
+    /// Something that the server depends on, such as DNS, a number database or the network behind a gateway, does not respond in time. Also sent if the storage of a publication server fails, and for an UPDATE that the user would have to approve.
+    ///
+    /// 5xx Server Error · [RFC 3261, Section 21.5.5](https://www.rfc-editor.org/rfc/rfc3261#section-21.5.5)
+    ///
+    /// | See also | [RFC 3311, Section 5.2](https://www.rfc-editor.org/rfc/rfc3311#section-5.2); [RFC 3903, Section 6](https://www.rfc-editor.org/rfc/rfc3903#section-6) |
+    /// |---|---|
+    /// | Other phrases | Gateway Time-out (variant); Gateway timeout (variant); Server Time-Out (variant) |
+    /// | Sent by | proxy; gateway; uas; event-server |
+    /// | Outcome | ineffective |
+    /// | Dialog effect | transaction |
+    /// | Q.850 cause | 102 |
+    /// | Remedy | re-invite |
+    #[doc(alias = "504")]
+    ServerTimeOut = 504,
+    /// 505 Version Not Supported
+    ///
+    /// The server does not support the SIP version of the request. All SIP equipment uses version 2.0, so the first line of the request is probably damaged or badly formed.
+    ///
+    /// 5xx Server Error · [RFC 3261, Section 21.5.6](https://www.rfc-editor.org/rfc/rfc3261#section-21.5.6)
+    ///
+    /// | Other phrases | SIP Version not supported (variant) |
+    /// |---|---|
+    /// | Sent by | uas; proxy |
+    /// | Outcome | failed |
+    /// | Dialog effect | transaction |
+    /// | Q.850 cause | 127 |
+    #[doc(alias = "505")]
+    VersionNotSupported = 505,
+    /// 513 Message Too Large
+    ///
+    /// The whole request, including its header fields, is larger than the server can process. Long SDP, many Via and Record-Route entries and signed tokens add to its size.
+    ///
+    /// 5xx Server Error · [RFC 3261, Section 21.5.7](https://www.rfc-editor.org/rfc/rfc3261#section-21.5.7)
+    ///
+    /// | Sent by | uas; proxy |
+    /// |---|---|
+    /// | Outcome | failed |
+    /// | Dialog effect | transaction |
+    /// | Q.850 cause | 127 |
+    #[doc(alias = "513")]
+    MessageTooLarge = 513,
+    /// 555 Push Notification Service Not Supported
+    ///
+    /// A phone app registers to be woken for incoming calls by a push provider that the server does not work with. While the app sleeps, it cannot be reached.
+    ///
+    /// 5xx Server Error · [RFC 8599, Section 8.1](https://www.rfc-editor.org/rfc/rfc8599#section-8.1)
+    ///
+    /// | Methods | REGISTER |
+    /// |---|---|
+    /// | Sent by | proxy; registrar |
+    /// | Outcome | failed |
+    /// | Dialog effect | transaction |
+    /// | Q.850 cause | 31 |
+    /// | Remedy | without-push |
+    #[doc(alias = "555")]
+    PushNotificationServiceNotSupported = 555,
+    /// 580 Precondition Failure
+    ///
+    /// Resources that the call needs before the phone may ring, such as reserved bandwidth, are not available. Typical of mobile networks that cannot set up the radio bearer.
+    ///
+    /// 5xx Server Error · [RFC 3312, Section 8](https://www.rfc-editor.org/rfc/rfc3312#section-8)
+    ///
+    /// | See also | [RFC 4032, Section 4](https://www.rfc-editor.org/rfc/rfc4032#section-4) |
+    /// |---|---|
+    /// | Other phrases | Precondition-Failure (variant) |
+    /// | Methods | INVITE; UPDATE; OPTIONS |
+    /// | Sent by | uas |
+    /// | Outcome | failed |
+    /// | Dialog effect | transaction |
+    /// | Q.850 cause | 31 |
+    #[doc(alias = "580")]
+    PreconditionFailure = 580,
+    /// 600 Busy Everywhere
+    ///
+    /// The called party does not take the call on any phone, and neither a mailbox nor another person will answer. The code ends the search, so a phone that knows only about itself sends 486.
+    ///
+    /// 6xx Global Failure · [RFC 3261, Section 21.6.1](https://www.rfc-editor.org/rfc/rfc3261#section-21.6.1)
+    ///
+    /// | See also | [RFC 4412, Section 4.6.6](https://www.rfc-editor.org/rfc/rfc4412#section-4.6.6) |
+    /// |---|---|
+    /// | Other phrases | Busy (variant) |
+    /// | Sent by | uas; proxy |
+    /// | Outcome | declined |
+    /// | Dialog effect | transaction; BYE: usage |
+    /// | Q.850 cause | 17 |
+    /// | Remedy | later-if-told |
+    /// | Header fields | Retry-After optional |
+    #[doc(alias = "600")]
+    BusyEverywhere = 600,
+    /// 603 Decline
+    ///
+    /// The called party rejects the call, and all its other phones stop ringing. It is also sent if a trunk group is full and, with the phrase Network Blocked, if a carrier stops the call as a suspected robocall.
+    ///
+    /// 6xx Global Failure · [RFC 3261, Section 21.6.2](https://www.rfc-editor.org/rfc/rfc3261#section-21.6.2)
+    ///
+    /// | See also | [RFC 3911, Section 4](https://www.rfc-editor.org/rfc/rfc3911#section-4); [RFC 5057, Section 5.6](https://www.rfc-editor.org/rfc/rfc5057#section-5.6); [RFC 3891, Section 3](https://www.rfc-editor.org/rfc/rfc3891#section-3); [RFC 4904, Section 6.2](https://www.rfc-editor.org/rfc/rfc4904#section-6.2); [RFC 8147, Section 6](https://www.rfc-editor.org/rfc/rfc8147#section-6) |
+    /// |---|---|
+    /// | Other phrases | Declined (variant); Network Blocked (alternative) |
+    /// | Sent by | uas; gateway; proxy |
+    /// | Outcome | declined |
+    /// | Dialog effect | transaction |
+    /// | Q.850 cause | 21 |
+    /// | Remedy | later-if-told |
+    /// | Header fields | Retry-After optional; Reason required (the reason phrase is Network Blocked) |
+    #[doc(alias = "603")]
+    Decline = 603,
+    /// 604 Does Not Exist Anywhere
+    ///
+    /// The server knows with authority that the user or number is unknown in every domain and network, so other servers need not be tried. Usually the number is wrong or unassigned.
+    ///
+    /// 6xx Global Failure · [RFC 3261, Section 21.6.3](https://www.rfc-editor.org/rfc/rfc3261#section-21.6.3)
+    ///
+    /// | Other phrases | Does not exist anywhere (variant) |
+    /// |---|---|
+    /// | Sent by | proxy; uas; redirect-server |
+    /// | Outcome | failed |
+    /// | Dialog effect | dialog |
+    /// | Q.850 cause | 1 |
+    #[doc(alias = "604")]
+    DoesNotExistAnywhere = 604,
+    /// 606 Not Acceptable
+    ///
+    /// The called party wants to talk, but none of its endpoints can accept the session as offered\: its media, bandwidth or addressing. Like a 488, but for all branches.
+    ///
+    /// 6xx Global Failure · [RFC 3261, Section 21.6.4](https://www.rfc-editor.org/rfc/rfc3261#section-21.6.4)
+    ///
+    /// | Other phrases | Session Not acceptable (variant) |
+    /// |---|---|
+    /// | Sent by | uas |
+    /// | Outcome | failed |
+    /// | Dialog effect | transaction |
+    /// | Q.850 cause | 31 |
+    /// | Remedy | other-offer |
+    #[doc(alias = "606")]
+    NotAcceptableAnywhere = 606,
+    /// 607 Unwanted
+    ///
+    /// The called person marks the call as a nuisance, for example with a spam button. The network may then block later calls from the same number.
+    ///
+    /// 6xx Global Failure · [RFC 8197, Section 4](https://www.rfc-editor.org/rfc/rfc8197#section-4)
+    ///
+    /// | See also | [RFC 8197, Section 4](https://www.rfc-editor.org/rfc/rfc8197#section-4) |
+    /// |---|---|
+    /// | Sent by | uas |
+    /// | Outcome | failed |
+    /// | Dialog effect | transaction |
+    /// | Q.850 cause | 31 |
+    #[doc(alias = "607")]
+    Unwanted = 607,
+    /// 608 Rejected
+    ///
+    /// An analytics service in the network, not the called person, stops the call as a suspected robocall. Call-Info names a contact for callers who were blocked by mistake.
+    ///
+    /// 6xx Global Failure · [RFC 8688, Section 3.1](https://www.rfc-editor.org/rfc/rfc8688#section-3.1)
+    ///
+    /// | See also | [RFC 8688, Section 3.4](https://www.rfc-editor.org/rfc/rfc8688#section-3.4) |
+    /// |---|---|
+    /// | Sent by | proxy |
+    /// | Outcome | failed |
+    /// | Dialog effect | transaction |
+    /// | Q.850 cause | 31 |
+    /// | Header fields | Call-Info required (with the purpose jwscard; not if the caller is likely to misuse it) |
+    #[doc(alias = "608")]
+    Rejected = 608,
+}
+crate::__private::implement! {
+    StatusCode[] codes[100 Trying, 180 Ringing, 181 CallIsBeingForwarded, 182 Queued, 183
+    SessionProgress, 199 EarlyDialogTerminated, 200 OK, 202 Accepted, 204 NoNotification,
+    300 MultipleChoices, 301 MovedPermanently, 302 MovedTemporarily, 305 UseProxy, 380
+    AlternativeService, 400 BadRequest, 401 Unauthorized, 402 PaymentRequired, 403
+    Forbidden, 404 NotFound, 405 MethodNotAllowed, 406 NotAcceptable, 407
+    ProxyAuthenticationRequired, 408 RequestTimeout, 409 Conflict, 410 Gone, 411
+    LengthRequired, 412 ConditionalRequestFailed, 413 RequestEntityTooLarge, 414
+    RequestUriTooLong, 415 UnsupportedMediaType, 416 UnsupportedUriScheme, 417
+    UnknownResourcePriority, 420 BadExtension, 421 ExtensionRequired, 422
+    SessionIntervalTooSmall, 423 IntervalTooBrief, 424 BadLocationInformation, 425
+    BadAlertMessage, 428 UseIdentityHeader, 429 ProvideReferrerIdentity, 430 FlowFailed,
+    433 AnonymityDisallowed, 436 BadIdentityInfo, 437 UnsupportedCredential, 438
+    InvalidIdentityHeader, 439 FirstHopLacksOutboundSupport, 440 MaxBreadthExceeded, 469
+    BadInfoPackage, 470 ConsentNeeded, 480 TemporarilyUnavailable, 481
+    CallTransactionDoesNotExist, 482 LoopDetected, 483 TooManyHops, 484
+    AddressIncomplete, 485 Ambiguous, 486 BusyHere, 487 RequestTerminated, 488
+    NotAcceptableHere, 489 BadEvent, 491 RequestPending, 493 Undecipherable, 494
+    SecurityAgreementRequired, 500 ServerInternalError, 501 NotImplemented, 502
+    BadGateway, 503 ServiceUnavailable, 504 ServerTimeOut, 505 VersionNotSupported, 513
+    MessageTooLarge, 555 PushNotificationServiceNotSupported, 580 PreconditionFailure,
+    600 BusyEverywhere, 603 Decline, 604 DoesNotExistAnywhere, 606 NotAcceptableAnywhere,
+    607 Unwanted, 608 Rejected,] span 100 600 u8 recognized[SessionProgress OK
+    MultipleChoices BadRequest ServerInternalError BusyEverywhere] ranges crate
+    ::standard::RANGES; q850[0, 404, 404, 404, 500, 500, 500, 500, 500, 500, 500, 500,
+    500, 500, 500, 500, 0, 486, 408, 480, 480, 403, 410, 410, 500, 500, 404, 502, 484,
+    501, 500, 480, 500, 500, 503, 500, 500, 500, 503, 500, 500, 503, 503, 500, 0, 500,
+    500, 503, 500, 500, 500, 500, 500, 500, 500, 403, 500, 403, 503, 500, 500, 500, 500,
+    500, 500, 488, 500, 500, 500, 500, 488, 500, 500, 500, 500, 500, 500, 500, 500, 501,
+    500, 500, 500, 500, 500, 500, 500, 403, 503, 500, 500, 500, 500, 500, 500, 500, 500,
+    500, 500, 500, 500, 500, 504, 500, 500, 500, 500, 500, 500, 500, 500, 500, 500, 500,
+    500, 500, 500, 500, 500, 500, 500, 500, 500, 500, 500, 500, 500, 500]
+    reason_phrase["Trying", "Ringing", "Call Is Being Forwarded", "Queued",
+    "Session Progress", "Early Dialog Terminated", "OK", "Accepted", "No Notification",
+    "Multiple Choices", "Moved Permanently", "Moved Temporarily", "Use Proxy",
+    "Alternative Service", "Bad Request", "Unauthorized", "Payment Required",
+    "Forbidden", "Not Found", "Method Not Allowed", "Not Acceptable",
+    "Proxy Authentication Required", "Request Timeout", "Conflict", "Gone",
+    "Length Required", "Conditional Request Failed", "Request Entity Too Large",
+    "Request-URI Too Long", "Unsupported Media Type", "Unsupported URI Scheme",
+    "Unknown Resource-Priority", "Bad Extension", "Extension Required",
+    "Session Interval Too Small", "Interval Too Brief", "Bad Location Information",
+    "Bad Alert Message", "Use Identity Header", "Provide Referrer Identity",
+    "Flow Failed", "Anonymity Disallowed", "Bad Identity Info", "Unsupported Credential",
+    "Invalid Identity Header", "First Hop Lacks Outbound Support",
+    "Max-Breadth Exceeded", "Bad Info Package", "Consent Needed",
+    "Temporarily Unavailable", "Call/Transaction Does Not Exist", "Loop Detected",
+    "Too Many Hops", "Address Incomplete", "Ambiguous", "Busy Here",
+    "Request Terminated", "Not Acceptable Here", "Bad Event", "Request Pending",
+    "Undecipherable", "Security Agreement Required", "Server Internal Error",
+    "Not Implemented", "Bad Gateway", "Service Unavailable", "Server Time-out",
+    "Version Not Supported", "Message Too Large",
+    "Push Notification Service Not Supported", "Precondition Failure", "Busy Everywhere",
+    "Decline", "Does Not Exist Anywhere", "Not Acceptable", "Unwanted", "Rejected"]
+    status_line["SIP/2.0 100 Trying\r\n", "SIP/2.0 180 Ringing\r\n",
+    "SIP/2.0 181 Call Is Being Forwarded\r\n", "SIP/2.0 182 Queued\r\n",
+    "SIP/2.0 183 Session Progress\r\n", "SIP/2.0 199 Early Dialog Terminated\r\n",
+    "SIP/2.0 200 OK\r\n", "SIP/2.0 202 Accepted\r\n", "SIP/2.0 204 No Notification\r\n",
+    "SIP/2.0 300 Multiple Choices\r\n", "SIP/2.0 301 Moved Permanently\r\n",
+    "SIP/2.0 302 Moved Temporarily\r\n", "SIP/2.0 305 Use Proxy\r\n",
+    "SIP/2.0 380 Alternative Service\r\n", "SIP/2.0 400 Bad Request\r\n",
+    "SIP/2.0 401 Unauthorized\r\n", "SIP/2.0 402 Payment Required\r\n",
+    "SIP/2.0 403 Forbidden\r\n", "SIP/2.0 404 Not Found\r\n",
+    "SIP/2.0 405 Method Not Allowed\r\n", "SIP/2.0 406 Not Acceptable\r\n",
+    "SIP/2.0 407 Proxy Authentication Required\r\n", "SIP/2.0 408 Request Timeout\r\n",
+    "SIP/2.0 409 Conflict\r\n", "SIP/2.0 410 Gone\r\n",
+    "SIP/2.0 411 Length Required\r\n", "SIP/2.0 412 Conditional Request Failed\r\n",
+    "SIP/2.0 413 Request Entity Too Large\r\n", "SIP/2.0 414 Request-URI Too Long\r\n",
+    "SIP/2.0 415 Unsupported Media Type\r\n", "SIP/2.0 416 Unsupported URI Scheme\r\n",
+    "SIP/2.0 417 Unknown Resource-Priority\r\n", "SIP/2.0 420 Bad Extension\r\n",
+    "SIP/2.0 421 Extension Required\r\n", "SIP/2.0 422 Session Interval Too Small\r\n",
+    "SIP/2.0 423 Interval Too Brief\r\n", "SIP/2.0 424 Bad Location Information\r\n",
+    "SIP/2.0 425 Bad Alert Message\r\n", "SIP/2.0 428 Use Identity Header\r\n",
+    "SIP/2.0 429 Provide Referrer Identity\r\n", "SIP/2.0 430 Flow Failed\r\n",
+    "SIP/2.0 433 Anonymity Disallowed\r\n", "SIP/2.0 436 Bad Identity Info\r\n",
+    "SIP/2.0 437 Unsupported Credential\r\n", "SIP/2.0 438 Invalid Identity Header\r\n",
+    "SIP/2.0 439 First Hop Lacks Outbound Support\r\n",
+    "SIP/2.0 440 Max-Breadth Exceeded\r\n", "SIP/2.0 469 Bad Info Package\r\n",
+    "SIP/2.0 470 Consent Needed\r\n", "SIP/2.0 480 Temporarily Unavailable\r\n",
+    "SIP/2.0 481 Call/Transaction Does Not Exist\r\n", "SIP/2.0 482 Loop Detected\r\n",
+    "SIP/2.0 483 Too Many Hops\r\n", "SIP/2.0 484 Address Incomplete\r\n",
+    "SIP/2.0 485 Ambiguous\r\n", "SIP/2.0 486 Busy Here\r\n",
+    "SIP/2.0 487 Request Terminated\r\n", "SIP/2.0 488 Not Acceptable Here\r\n",
+    "SIP/2.0 489 Bad Event\r\n", "SIP/2.0 491 Request Pending\r\n",
+    "SIP/2.0 493 Undecipherable\r\n", "SIP/2.0 494 Security Agreement Required\r\n",
+    "SIP/2.0 500 Server Internal Error\r\n", "SIP/2.0 501 Not Implemented\r\n",
+    "SIP/2.0 502 Bad Gateway\r\n", "SIP/2.0 503 Service Unavailable\r\n",
+    "SIP/2.0 504 Server Time-out\r\n", "SIP/2.0 505 Version Not Supported\r\n",
+    "SIP/2.0 513 Message Too Large\r\n",
+    "SIP/2.0 555 Push Notification Service Not Supported\r\n",
+    "SIP/2.0 580 Precondition Failure\r\n", "SIP/2.0 600 Busy Everywhere\r\n",
+    "SIP/2.0 603 Decline\r\n", "SIP/2.0 604 Does Not Exist Anywhere\r\n",
+    "SIP/2.0 606 Not Acceptable\r\n", "SIP/2.0 607 Unwanted\r\n",
+    "SIP/2.0 608 Rejected\r\n"]
+    description["The next hop has received the request and is working on it; the sender of an INVITE stops retransmitting. The response comes quickly, travels one hop only and says nothing about the called party.",
+    "The called phone has been found and alerts its user. The caller's phone or gateway plays a local ringback tone unless early media arrives.",
+    "A server sends the call on to another destination, for example because the called party has activated call forwarding. The call setup continues and takes longer.",
+    "The called party cannot answer now and puts the call into a queue, as call centres do. Further responses may report the position in the queue or the expected waiting time.",
+    "The far side reports how the call setup proceeds. The response usually carries SDP for early media, so that the caller hears tones or announcements before the call is answered.",
+    "One branch of a forked call has failed while others continue, so the caller can release what it holds for that branch. The final response to the call is still to come.",
+    "The request has succeeded. After an INVITE the call is established, after a BYE it has ended, and after a REGISTER the response lists the addresses at which the user can be reached.",
+    "The request is accepted but not completed: a MESSAGE is stored or sent on to a list of recipients, or a registration by a third party waits for consent. SUBSCRIBE, NOTIFY and REFER are answered with 200 today.",
+    "A SUBSCRIBE within its dialog has succeeded, and a NOTIFY does not follow: the entity-tag in the request shows that the subscriber already has the current state.",
+    "The address leads to several places, such as a desk phone, a mobile phone and a mailbox. The user or the calling phone selects one of them from the Contact header field.",
+    "The user has left this address permanently, and Contact gives the new one. Address books and routing tables should be updated.",
+    "This call should go to the address in Contact, usually because call forwarding is active or a redirect server selects the route. The dialled address stays valid for later calls.",
+    "The called side accepts this request only through the proxy that Contact names, so the caller sends it again along that path. The code is rare in practice.",
+    "The call cannot be set up as dialled, but the body of the response describes another service that is possible. Mobile networks use the code to redirect emergency calls.",
+    "The server cannot understand the message: wrong syntax, a missing header field or a truncated datagram. Usual causes are a faulty SIP stack and routers that rewrite SIP messages (ALG).",
+    "The called endpoint or the registrar, but not a proxy, asks for credentials. The first REGISTER of a phone normally gets this challenge; if it comes again, the user name or password is wrong.",
+    "The code is reserved and has no defined meaning, so a client treats it as an unknown 4xx. Some providers send it when a prepaid account is empty.",
+    "The server understands the request and refuses it, so repeating it does not help. Typical causes are rejected credentials of a REGISTER, a blocked account, a barred destination, a source address that is not allowed, or a signed identity that is too old.",
+    "The user is unknown, or the server does not serve the domain of the address. Typical causes are a wrong or unassigned number, a missing route, and a dial plan that rewrites the number incorrectly.",
+    "The server knows the method but does not allow it for this address, for example a REGISTER that is sent to a phone. The Allow header field lists the methods that are possible.",
+    "The response would need a body in a format that the Accept header field of the request excludes, for example event data that the subscriber cannot read. The code is about message bodies; codec problems get a 488.",
+    "A proxy on the path, not the called endpoint, asks for credentials before it forwards the request. This is normal once per call through a provider; if it comes again, the user name or password is wrong.",
+    "The server got no result in time, for example because a phone is off the network, or NAT or a firewall drops the traffic. Only an INVITE is answered with it; a client that gets no response at all assumes this code, for every method.",
+    "Defined only by the first SIP specification: the action that a REGISTER asks for contradicts the stored registration. Some gateways send it for protocol errors of the telephone network.",
+    "The address was in use and has been withdrawn permanently, and the server does not know a new one. Typical for numbers that are out of service.",
+    "Defined only by the first SIP specification: the server refuses a request without Content-Length. Today the field is optional over UDP and mandatory over TCP.",
+    "A PUBLISH refers to published state that the server does not have, because the state has expired or has been replaced. The client has to publish its whole state again.",
+    "The body is larger than the server is willing to process, for example a picture in a MESSAGE. If the response has a Retry-After, the limit is temporary.",
+    "The address in the first line of the request is longer than the server can process, usually because it has many parameters or embedded header fields.",
+    "The receiver cannot process the body, because it does not support the format, compression or language. Typical for ISUP, multipart or XML bodies that are sent to a simple phone.",
+    "The server does not support this kind of address in a request, for example a tel URI that is sent to a phone that handles only SIP URIs.",
+    "The request insists on a priority whose namespace or value the server does not know. Seen where networks of governments, emergency services or the military are connected to others.",
+    "The request lists in Require or Proxy-Require an option that the server does not support, such as 100rel or timer. The Unsupported header field names the option.",
+    "The server needs an option that the request does not list in Supported, such as sec-agree. The code is rare, because servers are advised to process such a request without the option.",
+    "The session timer that the request proposes is shorter than a proxy or the called side allows. The Min-SE header field gives the smallest value that is accepted.",
+    "A registration, subscription or publication asks for a lifetime that is shorter than the server allows. Typical for phones that register every few seconds to keep a NAT binding open.",
+    "The caller's location, sent for routing or for emergency services, is malformed, incomplete or cannot be fetched. The Geolocation-Error header field names the problem.",
+    "The alert in the request, for example from a sensor or an alarm system, is incomplete or in a form that the receiver cannot process. The AlertMsg-Error header field names the problem.",
+    "The call has no signed caller identity (STIR), or none of a kind that the verifier supports, and the receiving network demands one. The provider of the caller has to sign its calls.",
+    "The signed proof of who started a transfer, a Referred-By token, is missing or invalid. The transfer target sends the code in response to the call, or the transferred party in response to the REFER.",
+    "An edge proxy reports to the home proxy that its connection to a phone is broken, often after a change of NAT or network, so that another connection is used. Endpoints normally do not receive this code.",
+    "The caller's identity is withheld, and the called party or its network accepts only calls that show it. The call may be accepted if the number is shown.",
+    "The verifier of a signed call cannot fetch the certificate of the signer, because the URI in the Identity header field is wrong or its server cannot be reached.",
+    "The certificate behind the caller's signature is not accepted: the verifier does not trust its issuer, or does not support its algorithm.",
+    "None of the identity tokens of a signed call is valid and supported. Either the call is forged, or the calling number, the called number or the Date was changed in transit after signing.",
+    "A phone asks the registrar to reach it over a connection that the phone keeps open (outbound). The registrar supports this, but the first proxy on the path does not.",
+    "A proxy would have to fork the request into more parallel branches than the request still permits. The limit stops requests that multiply, often because of forwarding loops.",
+    "An INFO within a call uses an Info Package that the other side has not listed in Recv-Info. Only the INFO fails; the call continues.",
+    "A relay that sends a request on to a list of recipients does not have permission from some of them. The check protects users from traffic that they did not ask for.",
+    "The called party is known but cannot be reached now: the phone is not registered, nobody answers, or do-not-disturb is active. Gateways also send it if nobody answers in the telephone network.",
+    "The receiver does not know the call, subscription or pending request that this request refers to. The call has already ended, a device has restarted and lost it, or a CANCEL arrives too late.",
+    "A request returns to a proxy that has already forwarded it, or reaches a phone twice by different paths. The usual cause is forwarding or routing entries that point to each other.",
+    "The request has used up its Max-Forwards count on the way. Almost always, a routing error makes two servers send the call back and forth.",
+    "The dialled number is too short to be routed, or lacks an area code or prefix. With overlap dialling, it only means that more digits are expected.",
+    "The address matches more than one user, for example if it is only a surname. The Contact header field may list the candidates, so that the caller can select one.",
+    "The phone was reached but does not take another call, usually because its user is already on a call or rejects this one. Another phone or the mailbox may still answer.",
+    "A pending request was ended before its final answer. Usually a CANCEL ended an INVITE, because the caller hung up or another phone answered first; an INVITE that expires and a BYE have the same effect.",
+    "The endpoint cannot accept the session as offered: no common codec, encryption demanded by one side only, no bandwidth or trunk left, or, for a SUBSCRIBE, a filter that is refused. Another endpoint might accept it.",
+    "The server does not support the event package that a subscription or publication names, for example when a phone asks for busy-lamp or mailbox status where this service is missing.",
+    "Both sides changed the call at the same time, for example to hold it or to switch codecs, and their re-INVITE or UPDATE requests collided. Each side waits for a random time and tries again.",
+    "The body is encrypted with S/MIME, and the receiver does not have the key to decrypt it, usually because the sender used an old or wrong certificate.",
+    "The first hop demands that the signalling is protected by a mechanism negotiated with it, such as TLS or IPsec. Seen in mobile networks when phone and proxy disagree about the mechanism.",
+    "The server failed unexpectedly, for example because of a software fault or a lost database. It is also sent for requests that are out of order or come too soon after another one, and by proxies in place of a 503.",
+    "The server does not know the method and cannot process it for any address, for example a REFER that is sent to a simple gateway. A method that the server knows but does not allow gets a 405.",
+    "A proxy or gateway received an unusable response from the server or network behind it, typically because of a faulty trunk. A server that is not the first hop also sends it if the request demands a security agreement.",
+    "The server is overloaded or down, or the network behind a gateway is congested. The sender turns to another server; without a Retry-After, the response counts as a 500.",
+    "Something that the server depends on, such as DNS, a number database or the network behind a gateway, does not respond in time. Also sent if the storage of a publication server fails, and for an UPDATE that the user would have to approve.",
+    "The server does not support the SIP version of the request. All SIP equipment uses version 2.0, so the first line of the request is probably damaged or badly formed.",
+    "The whole request, including its header fields, is larger than the server can process. Long SDP, many Via and Record-Route entries and signed tokens add to its size.",
+    "A phone app registers to be woken for incoming calls by a push provider that the server does not work with. While the app sleeps, it cannot be reached.",
+    "Resources that the call needs before the phone may ring, such as reserved bandwidth, are not available. Typical of mobile networks that cannot set up the radio bearer.",
+    "The called party does not take the call on any phone, and neither a mailbox nor another person will answer. The code ends the search, so a phone that knows only about itself sends 486.",
+    "The called party rejects the call, and all its other phones stop ringing. It is also sent if a trunk group is full and, with the phrase Network Blocked, if a carrier stops the call as a suspected robocall.",
+    "The server knows with authority that the user or number is unknown in every domain and network, so other servers need not be tried. Usually the number is wrong or unassigned.",
+    "The called party wants to talk, but none of its endpoints can accept the session as offered: its media, bandwidth or addressing. Like a 488, but for all branches.",
+    "The called person marks the call as a nuisance, for example with a spam button. The network may then block later calls from the same number.",
+    "An analytics service in the network, not the called person, stops the call as a suspected robocall. Call-Info names a contact for callers who were blocked by mistake."]
+    references[& [crate ::Reference::new(3261, "21.1.1")], & [crate
+    ::Reference::new(3261, "21.1.2")], & [crate ::Reference::new(3261, "21.1.3")], &
+    [crate ::Reference::new(3261, "21.1.4")], & [crate ::Reference::new(3261, "21.1.5")],
+    & [crate ::Reference::new(6228, "11.1"), crate ::Reference::new(6228, "4")], & [crate
+    ::Reference::new(3261, "21.2.1")], & [crate ::Reference::new(6665, "8.3.1"), crate
+    ::Reference::new(7647, "5"), crate ::Reference::new(3428, "7")], & [crate
+    ::Reference::new(5839, "7.1")], & [crate ::Reference::new(3261, "21.3.1")], & [crate
+    ::Reference::new(3261, "21.3.2")], & [crate ::Reference::new(3261, "21.3.3")], &
+    [crate ::Reference::new(3261, "21.3.4")], & [crate ::Reference::new(3261, "21.3.5")],
+    & [crate ::Reference::new(3261, "21.4.1")], & [crate ::Reference::new(3261,
+    "21.4.2")], & [crate ::Reference::new(3261, "21.4.3")], & [crate
+    ::Reference::new(3261, "21.4.4")], & [crate ::Reference::new(3261, "21.4.5")], &
+    [crate ::Reference::new(3261, "21.4.6")], & [crate ::Reference::new(3261, "21.4.7")],
+    & [crate ::Reference::new(3261, "21.4.8")], & [crate ::Reference::new(3261,
+    "21.4.9")], & [crate ::Reference::new(2543, "7.4.10")], & [crate
+    ::Reference::new(3261, "21.4.10")], & [crate ::Reference::new(2543, "7.4.12")], &
+    [crate ::Reference::new(3903, "11.2.1")], & [crate ::Reference::new(3261,
+    "21.4.11")], & [crate ::Reference::new(3261, "21.4.12")], & [crate
+    ::Reference::new(3261, "21.4.13")], & [crate ::Reference::new(3261, "21.4.14")], &
+    [crate ::Reference::new(4412, "4.6.2")], & [crate ::Reference::new(3261, "21.4.15")],
+    & [crate ::Reference::new(3261, "21.4.16")], & [crate ::Reference::new(4028, "6")], &
+    [crate ::Reference::new(3261, "21.4.17")], & [crate ::Reference::new(6442, "4.3")], &
+    [crate ::Reference::new(8876, "5.1")], & [crate ::Reference::new(8224, "6.2.2")], &
+    [crate ::Reference::new(3892, "5")], & [crate ::Reference::new(5626, "11.5")], &
+    [crate ::Reference::new(5079, "5")], & [crate ::Reference::new(8224, "6.2.2")], &
+    [crate ::Reference::new(8224, "6.2.2")], & [crate ::Reference::new(8224, "6.2.2")], &
+    [crate ::Reference::new(5626, "11.6")], & [crate ::Reference::new(5393, "5.3.3")], &
+    [crate ::Reference::new(6086, "4.2.2")], & [crate ::Reference::new(5360, "5.9.2")], &
+    [crate ::Reference::new(3261, "21.4.18")], & [crate ::Reference::new(3261,
+    "21.4.19")], & [crate ::Reference::new(3261, "21.4.20")], & [crate
+    ::Reference::new(3261, "21.4.21")], & [crate ::Reference::new(3261, "21.4.22")], &
+    [crate ::Reference::new(3261, "21.4.23")], & [crate ::Reference::new(3261,
+    "21.4.24")], & [crate ::Reference::new(3261, "21.4.25")], & [crate
+    ::Reference::new(3261, "21.4.26")], & [crate ::Reference::new(6665, "8.3.2")], &
+    [crate ::Reference::new(3261, "21.4.27")], & [crate ::Reference::new(3261,
+    "21.4.28")], & [crate ::Reference::new(3329, "2.3.1")], & [crate
+    ::Reference::new(3261, "21.5.1")], & [crate ::Reference::new(3261, "21.5.2")], &
+    [crate ::Reference::new(3261, "21.5.3")], & [crate ::Reference::new(3261, "21.5.4")],
+    & [crate ::Reference::new(3261, "21.5.5")], & [crate ::Reference::new(3261,
+    "21.5.6")], & [crate ::Reference::new(3261, "21.5.7")], & [crate
+    ::Reference::new(8599, "8.1")], & [crate ::Reference::new(3312, "8")], & [crate
+    ::Reference::new(3261, "21.6.1")], & [crate ::Reference::new(3261, "21.6.2")], &
+    [crate ::Reference::new(3261, "21.6.3")], & [crate ::Reference::new(3261, "21.6.4")],
+    & [crate ::Reference::new(8197, "4")], & [crate ::Reference::new(8688, "3.1")]]
+    see_also[& [crate ::Reference::new(4320, "4.1")], & [crate ::Reference::new(7462,
+    "4.1"), crate ::Reference::new(3262, "3")], & [crate ::Reference::new(7462, "4.1")],
+    & [crate ::Reference::new(4412, "4.7.2"), crate ::Reference::new(7462, "4.1")], &
+    [crate ::Reference::new(3262, "3"), crate ::Reference::new(3398, "7.2.5"), crate
+    ::Reference::new(8688, "3.4")], NONE, & [crate ::Reference::new(5626, "6")], & [crate
+    ::Reference::new(3428, "7"), crate ::Reference::new(5360, "5.10"), crate
+    ::Reference::new(5365, "7")], NONE, & [crate ::Reference::new(5630, "5.3")], & [crate
+    ::Reference::new(5630, "5.3")], & [crate ::Reference::new(5630, "5.3"), crate
+    ::Reference::new(4458, "2.2")], NONE, NONE, & [crate ::Reference::new(5630, "5.3"),
+    crate ::Reference::new(3428, "11.4")], & [crate ::Reference::new(8760, "2.4"), crate
+    ::Reference::new(8898, "2.1.1")], NONE, & [crate ::Reference::new(8224, "6.2.2"),
+    crate ::Reference::new(5626, "5.3.1"), crate ::Reference::new(5373, "4.5.1")], &
+    [crate ::Reference::new(5627, "6.1"), crate ::Reference::new(8599, "5.6.2")], &
+    [crate ::Reference::new(5589, "7.4")], NONE, & [crate ::Reference::new(8760, "2.3"),
+    crate ::Reference::new(8898, "2.1.1")], & [crate ::Reference::new(4320, "4.2"), crate
+    ::Reference::new(4321, "1"), crate ::Reference::new(4412, "4.6.5"), crate
+    ::Reference::new(7044, "10.2")], NONE, NONE, NONE, NONE, NONE, NONE, & [crate
+    ::Reference::new(5621, "8.4")], & [crate ::Reference::new(5630, "5.1.1")], NONE, &
+    [crate ::Reference::new(3262, "3")], & [crate ::Reference::new(3329, "2.3.2")], NONE,
+    & [crate ::Reference::new(3903, "6"), crate ::Reference::new(6665, "4.2.1.1"), crate
+    ::Reference::new(8599, "5.6.1.1")], & [crate ::Reference::new(7378, "3.3"), crate
+    ::Reference::new(8787, "1")], NONE, NONE, NONE, NONE, NONE, NONE, & [crate
+    ::Reference::new(6072, "4")], NONE, NONE, NONE, NONE, NONE, & [crate
+    ::Reference::new(5630, "5.1.2"), crate ::Reference::new(5627, "5.3"), crate
+    ::Reference::new(8599, "5.6.2"), crate ::Reference::new(3841, "6"), crate
+    ::Reference::new(3398, "7.2.8")], & [crate ::Reference::new(5057, "5.1"), crate
+    ::Reference::new(3891, "3"), crate ::Reference::new(3911, "4"), crate
+    ::Reference::new(6665, "4.1.3")], & [crate ::Reference::new(5393, "4.2.2"), crate
+    ::Reference::new(6910, "7.2"), crate ::Reference::new(7984, "3.2")], & [crate
+    ::Reference::new(7403, "3")], & [crate ::Reference::new(3578, "3.2")], NONE, & [crate
+    ::Reference::new(3891, "3"), crate ::Reference::new(6881, "15")], & [crate
+    ::Reference::new(6141, "3.8")], & [crate ::Reference::new(6337, "2.3"), crate
+    ::Reference::new(4412, "4.6.5"), crate ::Reference::new(4660, "5.2"), crate
+    ::Reference::new(4567, "4.1.2"), crate ::Reference::new(7339, "1"), crate
+    ::Reference::new(3911, "4")], & [crate ::Reference::new(3903, "6")], & [crate
+    ::Reference::new(3311, "5.2"), crate ::Reference::new(6141, "3.5")], NONE, NONE, &
+    [crate ::Reference::new(3311, "5.2"), crate ::Reference::new(3323, "5"), crate
+    ::Reference::new(7339, "1")], & [crate ::Reference::new(5589, "7.4")], & [crate
+    ::Reference::new(3329, "2.3.2")], & [crate ::Reference::new(3263, "4.3"), crate
+    ::Reference::new(7339, "5.10.2"), crate ::Reference::new(7200, "5.4"), crate
+    ::Reference::new(5626, "4.2.1")], & [crate ::Reference::new(3311, "5.2"), crate
+    ::Reference::new(3903, "6")], NONE, NONE, NONE, & [crate ::Reference::new(4032,
+    "4")], & [crate ::Reference::new(4412, "4.6.6")], & [crate ::Reference::new(3911,
+    "4"), crate ::Reference::new(5057, "5.6"), crate ::Reference::new(3891, "3"), crate
+    ::Reference::new(4904, "6.2"), crate ::Reference::new(8147, "6")], NONE, NONE, &
+    [crate ::Reference::new(8197, "4")], & [crate ::Reference::new(8688, "3.4")]]
+    registration[NONE, NONE, NONE, NONE, NONE, NONE, NONE, crate
+    ::Registration::Deprecated, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE,
+    NONE, NONE, NONE, NONE, NONE, NONE, crate ::Registration::Historic, NONE, crate
+    ::Registration::Historic, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE,
+    NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE,
+    NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE,
+    NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE]
+    other_reason_phrases[NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE,
+    NONE, & [crate ::ReasonPhrase::new("Moved temporarily", crate ::Standing::Variant,
+    "", ::core::option::Option::Some(crate ::Reference::new(4458, "6.3")))], NONE, NONE,
+    & [crate ::ReasonPhrase::new("Invalid Request", crate ::Standing::Alternative,
+    "A REGISTER combines the Contact value * with other contacts or with an expiry other than 0, or a PUBLISH has several entity-tags, or neither an entity-tag nor a body.",
+    ::core::option::Option::Some(crate ::Reference::new(3261, "10.3"))), crate
+    ::ReasonPhrase::new("Incorrect Date or Time", crate ::Standing::Alternative,
+    "The Date of a signed MESSAGE differs from the current time by minutes: a wrong clock, a delayed message or a replay.",
+    ::core::option::Option::Some(crate ::Reference::new(3428, "11.4")))], NONE, NONE, &
+    [crate ::ReasonPhrase::new("Stale Date", crate ::Standing::Alternative,
+    "The Date header field or the identity token of a signed call is older than the verifier allows: a wrong clock, a long delay or a replay.",
+    ::core::option::Option::Some(crate ::Reference::new(8224, "6.2.2"))), crate
+    ::ReasonPhrase::new("automatic answer forbidden", crate ::Standing::Alternative,
+    "The caller asks for an automatic answer but is not authorized for it.",
+    ::core::option::Option::Some(crate ::Reference::new(5373, "4.5.1"))), crate
+    ::ReasonPhrase::new("manual answer forbidden", crate ::Standing::Alternative,
+    "The caller insists that a person answers, and this device is not able or not willing to wait for one.",
+    ::core::option::Option::Some(crate ::Reference::new(5373, "4.5.1"))), crate
+    ::ReasonPhrase::new("certificate validation requires user input not compatible with automatic answer",
+    crate ::Standing::Alternative,
+    "The caller asks for an automatic answer, but the user would have to accept a certificate first.",
+    ::core::option::Option::Some(crate ::Reference::new(5373, "4.5.1"))), crate
+    ::ReasonPhrase::new("Screening Failure (Originating)", crate ::Standing::Alternative,
+    "The caller's own service bars this destination.", ::core::option::Option::Some(crate
+    ::Reference::new(5359, "2.14"))), crate
+    ::ReasonPhrase::new("Screening Failure (Terminating)", crate ::Standing::Alternative,
+    "The called party's service bars this caller.", ::core::option::Option::Some(crate
+    ::Reference::new(5359, "2.13")))], & [crate
+    ::ReasonPhrase::new("The number you have dialed is not in service", crate
+    ::Standing::Alternative,
+    "The number has been withdrawn, and Error-Info points to an announcement.",
+    ::core::option::Option::Some(crate ::Reference::new(3261, "20.18")))], NONE, NONE, &
+    [crate ::ReasonPhrase::new("Proxy Authorization Required", crate ::Standing::Variant,
+    "", ::core::option::Option::Some(crate ::Reference::new(3665, "3.2"))), crate
+    ::ReasonPhrase::new("Proxy Authorization", crate ::Standing::Variant, "",
+    ::core::option::Option::Some(crate ::Reference::new(3325, "10.1")))], & [crate
+    ::ReasonPhrase::new("Timeout", crate ::Standing::Former, "",
+    ::core::option::Option::Some(crate ::Reference::new(2543, "12.4")))], NONE, NONE,
+    NONE, & [crate ::ReasonPhrase::new("Precondition Failed", crate ::Standing::Variant,
+    "", ::core::option::Option::None)], & [crate
+    ::ReasonPhrase::new("Request Entity too long", crate ::Standing::Variant, "",
+    ::core::option::Option::Some(crate ::Reference::new(3398, "8.2.6.1")))], & [crate
+    ::ReasonPhrase::new("Request-URI Too Large", crate ::Standing::Variant, "",
+    ::core::option::Option::Some(crate ::Reference::new(3261, "25.1")))], NONE, & [crate
+    ::ReasonPhrase::new("Unsupported URI scheme", crate ::Standing::Variant, "",
+    ::core::option::Option::Some(crate ::Reference::new(5630, "5.1.2")))], & [crate
+    ::ReasonPhrase::new("Resource-Priority failed", crate ::Standing::Variant, "",
+    ::core::option::Option::Some(crate ::Reference::new(4412, "7.2")))], NONE, & [crate
+    ::ReasonPhrase::new("Etension Required", crate ::Standing::Variant, "",
+    ::core::option::Option::None)], & [crate
+    ::ReasonPhrase::new("Session Timer Too Small", crate ::Standing::Variant, "",
+    ::core::option::Option::None)], & [crate ::ReasonPhrase::new("Interval too small",
+    crate ::Standing::Former, "", ::core::option::Option::Some(crate
+    ::Reference::new(3265, "3.1.6.1"))), crate
+    ::ReasonPhrase::new("Subscription Too Brief", crate ::Standing::Former, "",
+    ::core::option::Option::Some(crate ::Reference::new(3265, "3.1.6.4")))], NONE, NONE,
+    & [crate ::ReasonPhrase::new("Use Supported PASSporT Format", crate
+    ::Standing::Alternative,
+    "The call is signed, but not with a kind of identity token that the verifier supports.",
+    ::core::option::Option::Some(crate ::Reference::new(8224, "6.2.2")))], NONE, NONE,
+    NONE, & [crate ::ReasonPhrase::new("Bad Identity-Info", crate ::Standing::Former, "",
+    ::core::option::Option::Some(crate ::Reference::new(4474, "14.3")))], & [crate
+    ::ReasonPhrase::new("Unsupported Certificate", crate ::Standing::Former, "",
+    ::core::option::Option::Some(crate ::Reference::new(4474, "14.4")))], & [crate
+    ::ReasonPhrase::new("Invalid PASSporT", crate ::Standing::Alternative,
+    "The identity token lacks a header or claim that its kind requires. The signer made an error; the call is not necessarily forged.",
+    ::core::option::Option::Some(crate ::Reference::new(8224, "6.2.2")))], & [crate
+    ::ReasonPhrase::new("Stale Date", crate ::Standing::Variant,
+    "The sofia-sip library uses the phrase of a 403 for this code.",
+    ::core::option::Option::None)], NONE, NONE, NONE, & [crate
+    ::ReasonPhrase::new("Temporarily not available", crate ::Standing::Variant, "",
+    ::core::option::Option::Some(crate ::Reference::new(3261, "25.1"))), crate
+    ::ReasonPhrase::new("No Response", crate ::Standing::Alternative,
+    "The proxy tried the next hop repeatedly and got no response.",
+    ::core::option::Option::Some(crate ::Reference::new(3665, "3.10"))), crate
+    ::ReasonPhrase::new("Not Logged In", crate ::Standing::Alternative,
+    "The user is known but not registered anywhere.", ::core::option::Option::Some(crate
+    ::Reference::new(5359, "2.12")))], & [crate
+    ::ReasonPhrase::new("Call Leg/Transaction Does Not Exist", crate ::Standing::Variant,
+    "", ::core::option::Option::Some(crate ::Reference::new(3261, "9.2"))), crate
+    ::ReasonPhrase::new("Subscription does not exist", crate ::Standing::Alternative,
+    "A NOTIFY refers to a subscription that its receiver does not know, so the sender removes the subscription.",
+    ::core::option::Option::Some(crate ::Reference::new(6665, "4.1.3")))], & [crate
+    ::ReasonPhrase::new("Merged Request", crate ::Standing::Alternative,
+    "The same request reached the receiver twice by different paths, and the first copy is being processed. This is not a loop.",
+    ::core::option::Option::Some(crate ::Reference::new(6910, "7.2")))], NONE, NONE,
+    NONE, & [crate ::ReasonPhrase::new("Busy", crate ::Standing::Variant, "",
+    ::core::option::Option::Some(crate ::Reference::new(3891, "3")))], & [crate
+    ::ReasonPhrase::new("Request Cancelled", crate ::Standing::Variant, "",
+    ::core::option::Option::Some(crate ::Reference::new(5589, "6.3.2")))], & [crate
+    ::ReasonPhrase::new("Max 1 URI allowed in URI-list", crate ::Standing::Alternative,
+    "A transcoding service got a list with more than one recipient.",
+    ::core::option::Option::Some(crate ::Reference::new(5370, "3.2")))], NONE, NONE,
+    NONE, NONE, & [crate ::ReasonPhrase::new("Internal Server Error", crate
+    ::Standing::Variant, "", ::core::option::Option::Some(crate ::Reference::new(3261,
+    "25.1"))), crate ::ReasonPhrase::new("Server Error", crate ::Standing::Variant, "",
+    ::core::option::Option::Some(crate ::Reference::new(3261, "10.3")))], NONE, NONE,
+    NONE, & [crate ::ReasonPhrase::new("Gateway Time-out", crate ::Standing::Variant, "",
+    ::core::option::Option::Some(crate ::Reference::new(4497, "8.4.4"))), crate
+    ::ReasonPhrase::new("Gateway timeout", crate ::Standing::Variant, "",
+    ::core::option::Option::Some(crate ::Reference::new(3398, "7.2.4.1"))), crate
+    ::ReasonPhrase::new("Server Time-Out", crate ::Standing::Variant, "",
+    ::core::option::Option::Some(crate ::Reference::new(5057, "5.1")))], & [crate
+    ::ReasonPhrase::new("SIP Version not supported", crate ::Standing::Variant, "",
+    ::core::option::Option::Some(crate ::Reference::new(3261, "25.1")))], NONE, NONE, &
+    [crate ::ReasonPhrase::new("Precondition-Failure", crate ::Standing::Variant, "",
+    ::core::option::Option::Some(crate ::Reference::new(3312, "8")))], & [crate
+    ::ReasonPhrase::new("Busy", crate ::Standing::Variant, "",
+    ::core::option::Option::Some(crate ::Reference::new(3261, "20.33")))], & [crate
+    ::ReasonPhrase::new("Declined", crate ::Standing::Variant, "",
+    ::core::option::Option::Some(crate ::Reference::new(3891, "3"))), crate
+    ::ReasonPhrase::new("Network Blocked", crate ::Standing::Alternative,
+    "An analytics service of a network in the USA stopped the call as a suspected robocall. The Reason header field names a contact.",
+    ::core::option::Option::None)], & [crate
+    ::ReasonPhrase::new("Does not exist anywhere", crate ::Standing::Variant, "",
+    ::core::option::Option::Some(crate ::Reference::new(3261, "25.1")))], & [crate
+    ::ReasonPhrase::new("Session Not acceptable", crate ::Standing::Variant, "",
+    ::core::option::Option::None)], NONE, NONE] methods[NONE, & ["INVITE"], & ["INVITE"],
+    & ["INVITE"], & ["INVITE"], & ["INVITE"], NONE, & ["SUBSCRIBE", "NOTIFY", "REFER",
+    "MESSAGE", "REGISTER"], & ["SUBSCRIBE"], NONE, NONE, NONE, NONE, NONE, NONE, NONE,
+    NONE, NONE, NONE, NONE, NONE, NONE, & ["INVITE"], NONE, NONE, NONE, & ["PUBLISH"],
+    NONE, NONE, NONE, NONE, NONE, NONE, NONE, & ["INVITE", "UPDATE"], & ["REGISTER",
+    "SUBSCRIBE", "PUBLISH"], NONE, & ["MESSAGE"], NONE, NONE, NONE, NONE, NONE, NONE,
+    NONE, & ["REGISTER"], NONE, & ["INFO"], NONE, NONE, NONE, NONE, NONE, NONE, NONE,
+    NONE, NONE, NONE, & ["SUBSCRIBE", "NOTIFY", "PUBLISH"], & ["INVITE", "UPDATE"], NONE,
+    NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, & ["REGISTER"], & ["INVITE",
+    "UPDATE", "OPTIONS"], NONE, NONE, NONE, NONE, NONE, NONE] sent_by[& [crate
+    ::Role::Uas, crate ::Role::Proxy, crate ::Role::Gateway], & [crate ::Role::Uas, crate
+    ::Role::Gateway], & [crate ::Role::Proxy, crate ::Role::Uas, crate ::Role::Gateway],
+    & [crate ::Role::Uas, crate ::Role::Proxy, crate ::Role::Gateway], & [crate
+    ::Role::Uas, crate ::Role::Gateway], & [crate ::Role::Proxy, crate ::Role::Uas], &
+    [crate ::Role::Uas, crate ::Role::Proxy, crate ::Role::Registrar, crate
+    ::Role::RedirectServer, crate ::Role::Gateway, crate ::Role::EventServer, crate
+    ::Role::Relay], & [crate ::Role::Relay, crate ::Role::Registrar], & [crate
+    ::Role::EventServer], & [crate ::Role::RedirectServer, crate ::Role::Uas, crate
+    ::Role::Proxy], & [crate ::Role::RedirectServer, crate ::Role::Uas, crate
+    ::Role::Gateway], & [crate ::Role::RedirectServer, crate ::Role::Uas, crate
+    ::Role::Registrar], & [crate ::Role::Uas, crate ::Role::RedirectServer], & [crate
+    ::Role::Uas, crate ::Role::RedirectServer], & [crate ::Role::Uas, crate
+    ::Role::Proxy, crate ::Role::Registrar, crate ::Role::RedirectServer, crate
+    ::Role::Gateway, crate ::Role::EventServer, crate ::Role::EdgeProxy], & [crate
+    ::Role::Uas, crate ::Role::Registrar, crate ::Role::RedirectServer, crate
+    ::Role::EventServer, crate ::Role::Gateway], & [crate ::Role::Uas, crate
+    ::Role::Proxy], & [crate ::Role::Uas, crate ::Role::Proxy, crate ::Role::Registrar,
+    crate ::Role::Gateway, crate ::Role::EventServer, crate ::Role::Verifier, crate
+    ::Role::EdgeProxy], & [crate ::Role::Proxy, crate ::Role::Uas, crate
+    ::Role::Registrar, crate ::Role::RedirectServer, crate ::Role::Gateway, crate
+    ::Role::EventServer], & [crate ::Role::Uas, crate ::Role::Registrar, crate
+    ::Role::EventServer], & [crate ::Role::Uas, crate ::Role::EventServer], & [crate
+    ::Role::Proxy, crate ::Role::EdgeProxy, crate ::Role::Gateway], & [crate
+    ::Role::Proxy, crate ::Role::Uas, crate ::Role::Gateway], & [crate ::Role::Registrar,
+    crate ::Role::Gateway], & [crate ::Role::Uas, crate ::Role::Proxy, crate
+    ::Role::RedirectServer, crate ::Role::Gateway], & [crate ::Role::Uas, crate
+    ::Role::Proxy], & [crate ::Role::EventServer], & [crate ::Role::Uas, crate
+    ::Role::EventServer, crate ::Role::Relay], & [crate ::Role::Uas, crate
+    ::Role::Proxy], & [crate ::Role::Uas, crate ::Role::EventServer, crate
+    ::Role::Gateway], & [crate ::Role::Proxy, crate ::Role::Uas], & [crate ::Role::Uas,
+    crate ::Role::Proxy, crate ::Role::Gateway], & [crate ::Role::Uas, crate
+    ::Role::Proxy, crate ::Role::Registrar, crate ::Role::EventServer], & [crate
+    ::Role::Uas, crate ::Role::EdgeProxy], & [crate ::Role::Uas, crate ::Role::Proxy], &
+    [crate ::Role::Registrar, crate ::Role::EventServer, crate ::Role::Proxy], & [crate
+    ::Role::Uas, crate ::Role::Proxy], & [crate ::Role::Uas, crate ::Role::Proxy], &
+    [crate ::Role::Verifier], & [crate ::Role::Uas], & [crate ::Role::EdgeProxy], &
+    [crate ::Role::Uas, crate ::Role::Proxy], & [crate ::Role::Verifier], & [crate
+    ::Role::Verifier, crate ::Role::Uas], & [crate ::Role::Verifier], & [crate
+    ::Role::Registrar], & [crate ::Role::Proxy], & [crate ::Role::Uas], & [crate
+    ::Role::Relay], & [crate ::Role::Uas, crate ::Role::Proxy, crate
+    ::Role::RedirectServer, crate ::Role::Gateway], & [crate ::Role::Uas, crate
+    ::Role::EventServer], & [crate ::Role::Proxy, crate ::Role::Uas, crate
+    ::Role::EventServer], & [crate ::Role::Proxy, crate ::Role::EdgeProxy], & [crate
+    ::Role::Uas, crate ::Role::Proxy, crate ::Role::Gateway], & [crate ::Role::Uas, crate
+    ::Role::Proxy], & [crate ::Role::Uas, crate ::Role::Gateway], & [crate ::Role::Uas,
+    crate ::Role::Gateway, crate ::Role::Proxy], & [crate ::Role::Uas, crate
+    ::Role::Gateway, crate ::Role::EventServer, crate ::Role::Relay], & [crate
+    ::Role::EventServer, crate ::Role::Uas], & [crate ::Role::Uas], & [crate
+    ::Role::Uas], & [crate ::Role::EdgeProxy, crate ::Role::Registrar, crate
+    ::Role::Uas], & [crate ::Role::Uas, crate ::Role::Proxy, crate ::Role::Registrar,
+    crate ::Role::RedirectServer, crate ::Role::Gateway, crate ::Role::EventServer, crate
+    ::Role::Relay], & [crate ::Role::Uas, crate ::Role::Gateway], & [crate
+    ::Role::Gateway, crate ::Role::Proxy], & [crate ::Role::Uas, crate ::Role::Proxy,
+    crate ::Role::Registrar, crate ::Role::Gateway, crate ::Role::EventServer, crate
+    ::Role::EdgeProxy], & [crate ::Role::Proxy, crate ::Role::Gateway, crate ::Role::Uas,
+    crate ::Role::EventServer], & [crate ::Role::Uas, crate ::Role::Proxy], & [crate
+    ::Role::Uas, crate ::Role::Proxy], & [crate ::Role::Proxy, crate ::Role::Registrar],
+    & [crate ::Role::Uas], & [crate ::Role::Uas, crate ::Role::Proxy], & [crate
+    ::Role::Uas, crate ::Role::Gateway, crate ::Role::Proxy], & [crate ::Role::Proxy,
+    crate ::Role::Uas, crate ::Role::RedirectServer], & [crate ::Role::Uas], & [crate
+    ::Role::Uas], & [crate ::Role::Proxy]] outcome[NONE, NONE, NONE, NONE, NONE, NONE,
+    ::core::option::Option::Some(crate ::Outcome::Answered), NONE, NONE,
+    ::core::option::Option::Some(crate ::Outcome::Redirected),
+    ::core::option::Option::Some(crate ::Outcome::Redirected),
+    ::core::option::Option::Some(crate ::Outcome::Redirected),
+    ::core::option::Option::Some(crate ::Outcome::Redirected),
+    ::core::option::Option::Some(crate ::Outcome::Redirected),
+    ::core::option::Option::Some(crate ::Outcome::Failed),
+    ::core::option::Option::Some(crate ::Outcome::Challenged),
+    ::core::option::Option::Some(crate ::Outcome::Challenged),
+    ::core::option::Option::Some(crate ::Outcome::Failed),
+    ::core::option::Option::Some(crate ::Outcome::Failed),
+    ::core::option::Option::Some(crate ::Outcome::Failed),
+    ::core::option::Option::Some(crate ::Outcome::Failed),
+    ::core::option::Option::Some(crate ::Outcome::Challenged),
+    ::core::option::Option::Some(crate ::Outcome::Ineffective),
+    ::core::option::Option::Some(crate ::Outcome::Failed),
+    ::core::option::Option::Some(crate ::Outcome::Failed),
+    ::core::option::Option::Some(crate ::Outcome::Failed),
+    ::core::option::Option::Some(crate ::Outcome::Failed),
+    ::core::option::Option::Some(crate ::Outcome::Failed),
+    ::core::option::Option::Some(crate ::Outcome::Failed),
+    ::core::option::Option::Some(crate ::Outcome::Failed),
+    ::core::option::Option::Some(crate ::Outcome::Failed),
+    ::core::option::Option::Some(crate ::Outcome::Failed),
+    ::core::option::Option::Some(crate ::Outcome::Failed),
+    ::core::option::Option::Some(crate ::Outcome::Failed),
+    ::core::option::Option::Some(crate ::Outcome::Failed),
+    ::core::option::Option::Some(crate ::Outcome::Failed),
+    ::core::option::Option::Some(crate ::Outcome::Failed),
+    ::core::option::Option::Some(crate ::Outcome::Failed),
+    ::core::option::Option::Some(crate ::Outcome::Failed),
+    ::core::option::Option::Some(crate ::Outcome::Failed),
+    ::core::option::Option::Some(crate ::Outcome::Failed),
+    ::core::option::Option::Some(crate ::Outcome::Failed),
+    ::core::option::Option::Some(crate ::Outcome::Failed),
+    ::core::option::Option::Some(crate ::Outcome::Failed),
+    ::core::option::Option::Some(crate ::Outcome::Failed),
+    ::core::option::Option::Some(crate ::Outcome::Failed),
+    ::core::option::Option::Some(crate ::Outcome::Failed),
+    ::core::option::Option::Some(crate ::Outcome::Failed),
+    ::core::option::Option::Some(crate ::Outcome::Failed),
+    ::core::option::Option::Some(crate ::Outcome::Declined),
+    ::core::option::Option::Some(crate ::Outcome::Failed),
+    ::core::option::Option::Some(crate ::Outcome::Failed),
+    ::core::option::Option::Some(crate ::Outcome::Failed),
+    ::core::option::Option::Some(crate ::Outcome::Failed),
+    ::core::option::Option::Some(crate ::Outcome::Failed),
+    ::core::option::Option::Some(crate ::Outcome::Declined),
+    ::core::option::Option::Some(crate ::Outcome::Failed),
+    ::core::option::Option::Some(crate ::Outcome::Failed),
+    ::core::option::Option::Some(crate ::Outcome::Failed),
+    ::core::option::Option::Some(crate ::Outcome::Failed),
+    ::core::option::Option::Some(crate ::Outcome::Failed),
+    ::core::option::Option::Some(crate ::Outcome::Failed),
+    ::core::option::Option::Some(crate ::Outcome::Ineffective),
+    ::core::option::Option::Some(crate ::Outcome::Failed),
+    ::core::option::Option::Some(crate ::Outcome::Failed),
+    ::core::option::Option::Some(crate ::Outcome::Ineffective),
+    ::core::option::Option::Some(crate ::Outcome::Ineffective),
+    ::core::option::Option::Some(crate ::Outcome::Failed),
+    ::core::option::Option::Some(crate ::Outcome::Failed),
+    ::core::option::Option::Some(crate ::Outcome::Failed),
+    ::core::option::Option::Some(crate ::Outcome::Failed),
+    ::core::option::Option::Some(crate ::Outcome::Declined),
+    ::core::option::Option::Some(crate ::Outcome::Declined),
+    ::core::option::Option::Some(crate ::Outcome::Failed),
+    ::core::option::Option::Some(crate ::Outcome::Failed),
+    ::core::option::Option::Some(crate ::Outcome::Failed),
+    ::core::option::Option::Some(crate ::Outcome::Failed)] dialog_effect[NONE, NONE,
+    NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE,
+    ::core::option::Option::Some(crate ::DialogEffect::Transaction),
+    ::core::option::Option::Some(crate ::DialogEffect::Transaction),
+    ::core::option::Option::Some(crate ::DialogEffect::Transaction),
+    ::core::option::Option::Some(crate ::DialogEffect::Transaction),
+    ::core::option::Option::Some(crate ::DialogEffect::Dialog),
+    ::core::option::Option::Some(crate ::DialogEffect::Usage),
+    ::core::option::Option::Some(crate ::DialogEffect::Transaction),
+    ::core::option::Option::Some(crate ::DialogEffect::Transaction),
+    ::core::option::Option::Some(crate ::DialogEffect::Transaction),
+    ::core::option::Option::Some(crate ::DialogEffect::Transaction),
+    ::core::option::Option::Some(crate ::DialogEffect::Dialog),
+    ::core::option::Option::Some(crate ::DialogEffect::Transaction),
+    ::core::option::Option::Some(crate ::DialogEffect::Transaction),
+    ::core::option::Option::Some(crate ::DialogEffect::Transaction),
+    ::core::option::Option::Some(crate ::DialogEffect::Transaction),
+    ::core::option::Option::Some(crate ::DialogEffect::Transaction),
+    ::core::option::Option::Some(crate ::DialogEffect::Dialog),
+    ::core::option::Option::Some(crate ::DialogEffect::Transaction),
+    ::core::option::Option::Some(crate ::DialogEffect::Transaction),
+    ::core::option::Option::Some(crate ::DialogEffect::Transaction),
+    ::core::option::Option::Some(crate ::DialogEffect::Transaction),
+    ::core::option::Option::Some(crate ::DialogEffect::Transaction),
+    ::core::option::Option::Some(crate ::DialogEffect::Transaction),
+    ::core::option::Option::Some(crate ::DialogEffect::Transaction),
+    ::core::option::Option::Some(crate ::DialogEffect::Transaction),
+    ::core::option::Option::Some(crate ::DialogEffect::Transaction),
+    ::core::option::Option::Some(crate ::DialogEffect::Transaction),
+    ::core::option::Option::Some(crate ::DialogEffect::Transaction),
+    ::core::option::Option::Some(crate ::DialogEffect::Transaction),
+    ::core::option::Option::Some(crate ::DialogEffect::Transaction),
+    ::core::option::Option::Some(crate ::DialogEffect::Transaction),
+    ::core::option::Option::Some(crate ::DialogEffect::Transaction),
+    ::core::option::Option::Some(crate ::DialogEffect::Transaction),
+    ::core::option::Option::Some(crate ::DialogEffect::Transaction),
+    ::core::option::Option::Some(crate ::DialogEffect::Transaction),
+    ::core::option::Option::Some(crate ::DialogEffect::Usage),
+    ::core::option::Option::Some(crate ::DialogEffect::Usage),
+    ::core::option::Option::Some(crate ::DialogEffect::Dialog),
+    ::core::option::Option::Some(crate ::DialogEffect::Dialog),
+    ::core::option::Option::Some(crate ::DialogEffect::Dialog),
+    ::core::option::Option::Some(crate ::DialogEffect::Dialog),
+    ::core::option::Option::Some(crate ::DialogEffect::Transaction),
+    ::core::option::Option::Some(crate ::DialogEffect::Transaction),
+    ::core::option::Option::Some(crate ::DialogEffect::Transaction),
+    ::core::option::Option::Some(crate ::DialogEffect::Usage),
+    ::core::option::Option::Some(crate ::DialogEffect::Transaction),
+    ::core::option::Option::Some(crate ::DialogEffect::Transaction),
+    ::core::option::Option::Some(crate ::DialogEffect::Transaction),
+    ::core::option::Option::Some(crate ::DialogEffect::Transaction),
+    ::core::option::Option::Some(crate ::DialogEffect::Usage),
+    ::core::option::Option::Some(crate ::DialogEffect::Dialog),
+    ::core::option::Option::Some(crate ::DialogEffect::Transaction),
+    ::core::option::Option::Some(crate ::DialogEffect::Transaction),
+    ::core::option::Option::Some(crate ::DialogEffect::Transaction),
+    ::core::option::Option::Some(crate ::DialogEffect::Transaction),
+    ::core::option::Option::Some(crate ::DialogEffect::Transaction),
+    ::core::option::Option::Some(crate ::DialogEffect::Transaction),
+    ::core::option::Option::Some(crate ::DialogEffect::Transaction),
+    ::core::option::Option::Some(crate ::DialogEffect::Transaction),
+    ::core::option::Option::Some(crate ::DialogEffect::Dialog),
+    ::core::option::Option::Some(crate ::DialogEffect::Transaction),
+    ::core::option::Option::Some(crate ::DialogEffect::Transaction),
+    ::core::option::Option::Some(crate ::DialogEffect::Transaction)] dialog_effects[NONE,
+    NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE,
+    NONE, NONE, NONE, NONE, & [("INFO", crate ::DialogEffect::Transaction), ("REFER",
+    crate ::DialogEffect::Transaction), ("OPTIONS", crate ::DialogEffect::Transaction),
+    ("MESSAGE", crate ::DialogEffect::Transaction)], NONE, NONE, & [("INVITE", crate
+    ::DialogEffect::Usage), ("UPDATE", crate ::DialogEffect::Usage), ("BYE", crate
+    ::DialogEffect::Usage), ("INFO", crate ::DialogEffect::Usage), ("PRACK", crate
+    ::DialogEffect::Usage), ("NOTIFY", crate ::DialogEffect::Usage)], NONE, NONE, NONE,
+    NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE,
+    NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, & [("OPTIONS", crate
+    ::DialogEffect::Transaction), ("MESSAGE", crate ::DialogEffect::Transaction)], &
+    [("OPTIONS", crate ::DialogEffect::Transaction), ("MESSAGE", crate
+    ::DialogEffect::Transaction), ("CANCEL", crate ::DialogEffect::Transaction)], NONE,
+    NONE, NONE, NONE, NONE, NONE, NONE, & [("INVITE", crate ::DialogEffect::Transaction),
+    ("UPDATE", crate ::DialogEffect::Transaction), ("INFO", crate
+    ::DialogEffect::Transaction), ("BYE", crate ::DialogEffect::Transaction), ("PRACK",
+    crate ::DialogEffect::Transaction), ("REFER", crate ::DialogEffect::Transaction),
+    ("OPTIONS", crate ::DialogEffect::Transaction), ("MESSAGE", crate
+    ::DialogEffect::Transaction)], NONE, NONE, NONE, & [("BYE", crate
+    ::DialogEffect::Usage)], & [("INFO", crate ::DialogEffect::Transaction), ("REFER",
+    crate ::DialogEffect::Transaction), ("OPTIONS", crate ::DialogEffect::Transaction),
+    ("MESSAGE", crate ::DialogEffect::Transaction)], & [("SUBSCRIBE", crate
+    ::DialogEffect::Transaction), ("NOTIFY", crate ::DialogEffect::Transaction)], NONE,
+    NONE, NONE, NONE, NONE, NONE, & [("BYE", crate ::DialogEffect::Usage)], NONE, NONE,
+    NONE, NONE, NONE] q850_cause[NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE,
+    ::core::option::Option::Some(23), ::core::option::Option::Some(23),
+    ::core::option::Option::Some(23), ::core::option::Option::Some(23),
+    ::core::option::Option::Some(23), ::core::option::Option::Some(41),
+    ::core::option::Option::Some(21), ::core::option::Option::Some(21),
+    ::core::option::Option::Some(21), ::core::option::Option::Some(1),
+    ::core::option::Option::Some(63), ::core::option::Option::Some(79),
+    ::core::option::Option::Some(21), ::core::option::Option::Some(102),
+    ::core::option::Option::Some(31), ::core::option::Option::Some(22),
+    ::core::option::Option::Some(31), ::core::option::Option::Some(31),
+    ::core::option::Option::Some(127), ::core::option::Option::Some(127),
+    ::core::option::Option::Some(79), ::core::option::Option::Some(127),
+    ::core::option::Option::Some(31), ::core::option::Option::Some(127),
+    ::core::option::Option::Some(127), ::core::option::Option::Some(31),
+    ::core::option::Option::Some(127), ::core::option::Option::Some(31),
+    ::core::option::Option::Some(31), ::core::option::Option::Some(31),
+    ::core::option::Option::Some(31), ::core::option::Option::Some(31),
+    ::core::option::Option::Some(31), ::core::option::Option::Some(31),
+    ::core::option::Option::Some(31), ::core::option::Option::Some(31),
+    ::core::option::Option::Some(31), ::core::option::Option::Some(31),
+    ::core::option::Option::Some(31), ::core::option::Option::Some(31),
+    ::core::option::Option::Some(18), ::core::option::Option::Some(41),
+    ::core::option::Option::Some(25), ::core::option::Option::Some(25),
+    ::core::option::Option::Some(28), ::core::option::Option::Some(1),
+    ::core::option::Option::Some(17), NONE, ::core::option::Option::Some(31),
+    ::core::option::Option::Some(31), ::core::option::Option::Some(31),
+    ::core::option::Option::Some(31), ::core::option::Option::Some(31),
+    ::core::option::Option::Some(41), ::core::option::Option::Some(79),
+    ::core::option::Option::Some(38), ::core::option::Option::Some(41),
+    ::core::option::Option::Some(102), ::core::option::Option::Some(127),
+    ::core::option::Option::Some(127), ::core::option::Option::Some(31),
+    ::core::option::Option::Some(31), ::core::option::Option::Some(17),
+    ::core::option::Option::Some(21), ::core::option::Option::Some(1),
+    ::core::option::Option::Some(31), ::core::option::Option::Some(31),
+    ::core::option::Option::Some(31)] q850_causes[NONE, NONE, NONE, NONE, NONE, NONE,
+    NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, & [21, 55, 57, 87],
+    & [1, 2, 3, 26], NONE, NONE, NONE, & [18], NONE, & [22, 23], NONE, NONE, NONE, NONE,
+    NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE,
+    NONE, NONE, NONE, NONE, NONE, NONE, & [19, 20, 31], NONE, NONE, NONE, & [28], NONE, &
+    [17], NONE, & [65, 70], NONE, NONE, NONE, NONE, & [111, 127], & [29, 79], & [27], &
+    [34, 38, 41, 42, 47, 58, 88], & [102], NONE, NONE, NONE, NONE, NONE, NONE, NONE,
+    NONE, NONE, NONE] remedies[NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, &
+    [crate ::Remedy::OtherTarget], & [crate ::Remedy::OtherTarget], & [crate
+    ::Remedy::OtherTarget], & [crate ::Remedy::OtherRoute], & [crate
+    ::Remedy::AlternativeService], NONE, & [crate ::Remedy::Credentials], NONE, NONE, &
+    [crate ::Remedy::LaterIfTold], & [crate ::Remedy::AllowedMethod], NONE, & [crate
+    ::Remedy::Credentials], & [crate ::Remedy::Later], NONE, NONE, NONE, & [crate
+    ::Remedy::FreshPublication], & [crate ::Remedy::SmallerBody, crate
+    ::Remedy::LaterIfTold], NONE, & [crate ::Remedy::AcceptedContent], & [crate
+    ::Remedy::SipUri], & [crate ::Remedy::OtherPriority], & [crate
+    ::Remedy::FewerExtensions], & [crate ::Remedy::MoreExtensions], & [crate
+    ::Remedy::LongerInterval], & [crate ::Remedy::LongerInterval], & [crate
+    ::Remedy::Location], NONE, & [crate ::Remedy::Identity], & [crate
+    ::Remedy::ReferredByToken], & [crate ::Remedy::OtherFlow], & [crate
+    ::Remedy::WithoutAnonymity], & [crate ::Remedy::ReachableCertificate], & [crate
+    ::Remedy::OtherCertificate], & [crate ::Remedy::FullPassport], & [crate
+    ::Remedy::WithoutOutbound], NONE, & [crate ::Remedy::InfoPackage], & [crate
+    ::Remedy::Consent], & [crate ::Remedy::LaterIfTold], & [crate ::Remedy::FreshDialog],
+    NONE, & [crate ::Remedy::MoreHops], & [crate ::Remedy::MoreDigits], & [crate
+    ::Remedy::PickContact], & [crate ::Remedy::LaterIfTold], NONE, & [crate
+    ::Remedy::OtherOffer], & [crate ::Remedy::AllowedEvent], & [crate
+    ::Remedy::RandomDelay], & [crate ::Remedy::BodyKey], & [crate
+    ::Remedy::SecurityAgreement], & [crate ::Remedy::Later], NONE, NONE, & [crate
+    ::Remedy::OtherServer], & [crate ::Remedy::ReInvite], NONE, NONE, & [crate
+    ::Remedy::WithoutPush], NONE, & [crate ::Remedy::LaterIfTold], & [crate
+    ::Remedy::LaterIfTold], NONE, & [crate ::Remedy::OtherOffer], NONE, NONE]
+    header_rules[& [crate ::HeaderRule::new("Timestamp", crate ::Requirement::Required, &
+    [], "the request has a Timestamp", false), crate ::HeaderRule::new("RSeq", crate
+    ::Requirement::Forbidden, & ["INVITE"], "", false), crate ::HeaderRule::new("To",
+    crate ::Requirement::Discouraged, & ["INVITE"],
+    "with a tag, if the transaction layer generates the response", false)], NONE, NONE,
+    NONE, NONE, & [crate ::HeaderRule::new("Reason", crate ::Requirement::Required, &
+    ["INVITE"], "", false), crate ::HeaderRule::new("To", crate ::Requirement::Required,
+    & ["INVITE"], "with the tag of the early dialog that ended", false), crate
+    ::HeaderRule::new("Supported", crate ::Requirement::Forbidden, & ["INVITE"],
+    "option tag 199", false), crate ::HeaderRule::new("Require", crate
+    ::Requirement::Forbidden, & ["INVITE"], "option tag 199", false), crate
+    ::HeaderRule::new("Proxy-Require", crate ::Requirement::Forbidden, & ["INVITE"],
+    "option tag 199", false), crate ::HeaderRule::new("Contact", crate
+    ::Requirement::Discouraged, & ["INVITE"], "a forking proxy generates the response",
+    false), crate ::HeaderRule::new("Record-Route", crate ::Requirement::Discouraged, &
+    ["INVITE"], "a forking proxy generates the response", false)], & [crate
+    ::HeaderRule::new("Allow", crate ::Requirement::Recommended, & ["OPTIONS"],
+    "the sender is not a proxy", false), crate ::HeaderRule::new("Allow", crate
+    ::Requirement::Discouraged, & ["OPTIONS"], "a proxy answers the request itself",
+    false), crate ::HeaderRule::new("Accept", crate ::Requirement::Recommended, &
+    ["OPTIONS"], "", false), crate ::HeaderRule::new("Accept-Encoding", crate
+    ::Requirement::Recommended, & ["OPTIONS"], "", false), crate
+    ::HeaderRule::new("Accept-Language", crate ::Requirement::Recommended, & ["OPTIONS"],
+    "", false), crate ::HeaderRule::new("Supported", crate ::Requirement::Recommended, &
+    ["OPTIONS"], "", false), crate ::HeaderRule::new("Contact", crate
+    ::Requirement::Optional, & ["OPTIONS"], "", false), crate
+    ::HeaderRule::new("Contact", crate ::Requirement::Required, & ["REGISTER"],
+    "bindings are left", false), crate ::HeaderRule::new("Warning", crate
+    ::Requirement::Optional, & ["OPTIONS"], "", false), crate ::HeaderRule::new("Date",
+    crate ::Requirement::Recommended, & ["REGISTER"], "", false), crate
+    ::HeaderRule::new("Path", crate ::Requirement::Required, & ["REGISTER"],
+    "the request has a Path", true), crate ::HeaderRule::new("Require", crate
+    ::Requirement::Required, & ["REGISTER"],
+    "option tag outbound: the registration uses outbound", false), crate
+    ::HeaderRule::new("Flow-Timer", crate ::Requirement::Optional, & ["REGISTER"],
+    "the registration uses outbound", false), crate ::HeaderRule::new("SIP-ETag", crate
+    ::Requirement::Required, & ["PUBLISH"], "", false), crate
+    ::HeaderRule::new("Accept-Resource-Priority", crate ::Requirement::Optional, & [],
+    "", false)], NONE, NONE, & [crate ::HeaderRule::new("Contact", crate
+    ::Requirement::Recommended, & [], "", false)], & [crate ::HeaderRule::new("Contact",
+    crate ::Requirement::Recommended, & ["INVITE"], "the sender is a UAS", false)], &
+    [crate ::HeaderRule::new("Contact", crate ::Requirement::Recommended, & ["INVITE"],
+    "the sender is a UAS", false), crate ::HeaderRule::new("Expires", crate
+    ::Requirement::Optional, & [], "the redirection is valid beyond this request",
+    true)], & [crate ::HeaderRule::new("Contact", crate ::Requirement::Required, & [],
+    "", true)], NONE, NONE, & [crate ::HeaderRule::new("WWW-Authenticate", crate
+    ::Requirement::Required, & [], "", false), crate
+    ::HeaderRule::new("Proxy-Authenticate", crate ::Requirement::Optional, & [],
+    "a forking proxy combines several challenges", false)], NONE, NONE, & [crate
+    ::HeaderRule::new("Retry-After", crate ::Requirement::Optional, & [], "", false)], &
+    [crate ::HeaderRule::new("Allow", crate ::Requirement::Required, & [], "", false)],
+    NONE, & [crate ::HeaderRule::new("Proxy-Authenticate", crate ::Requirement::Required,
+    & [], "", false), crate ::HeaderRule::new("WWW-Authenticate", crate
+    ::Requirement::Optional, & [], "a forking proxy combines several challenges",
+    false)], NONE, NONE, NONE, NONE, NONE, & [crate ::HeaderRule::new("Retry-After",
+    crate ::Requirement::Recommended, & [], "the limit is temporary", false)], NONE, &
+    [crate ::HeaderRule::new("Accept", crate ::Requirement::Required, & [],
+    "the media type is not supported", false), crate ::HeaderRule::new("Accept-Encoding",
+    crate ::Requirement::Required, & [], "the content coding is not supported", false),
+    crate ::HeaderRule::new("Accept-Language", crate ::Requirement::Required, & [],
+    "the language is not supported", false)], NONE, & [crate
+    ::HeaderRule::new("Accept-Resource-Priority", crate ::Requirement::Optional, & [],
+    "", false)], & [crate ::HeaderRule::new("Unsupported", crate ::Requirement::Required,
+    & [], "", false)], & [crate ::HeaderRule::new("Require", crate
+    ::Requirement::Required, & [], "", false), crate ::HeaderRule::new("Security-Server",
+    crate ::Requirement::Required, & [], "the server's policy demands sec-agree", false),
+    crate ::HeaderRule::new("Proxy-Authenticate", crate ::Requirement::Required, & [],
+    "the server's policy demands sec-agree with digest", false)], & [crate
+    ::HeaderRule::new("Min-SE", crate ::Requirement::Required, & ["INVITE", "UPDATE"],
+    "", false)], & [crate ::HeaderRule::new("Min-Expires", crate ::Requirement::Required,
+    & ["REGISTER"], "", false), crate ::HeaderRule::new("Min-Expires", crate
+    ::Requirement::Required, & ["PUBLISH"], "", false), crate
+    ::HeaderRule::new("Min-Expires", crate ::Requirement::Required, & ["SUBSCRIBE"], "",
+    true)], & [crate ::HeaderRule::new("Geolocation-Error", crate
+    ::Requirement::Required, & [], "", false)], & [crate
+    ::HeaderRule::new("AlertMsg-Error", crate ::Requirement::Required, & ["MESSAGE"], "",
+    false)], NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, & [crate
+    ::HeaderRule::new("Recv-Info", crate ::Requirement::Required, & ["INFO"], "",
+    false)], & [crate ::HeaderRule::new("Permission-Missing", crate
+    ::Requirement::Recommended, & [], "", false)], & [crate
+    ::HeaderRule::new("Retry-After", crate ::Requirement::Optional, & [], "", false),
+    crate ::HeaderRule::new("Warning", crate ::Requirement::Recommended, & [],
+    "a UAS or proxy refuses SIPS (warn-code 380)", false), crate
+    ::HeaderRule::new("Warning", crate ::Requirement::Recommended, & [],
+    "a UAS demands SIPS (warn-code 381)", false), crate ::HeaderRule::new("Warning",
+    crate ::Requirement::Optional, & [], "a proxy demands SIPS (warn-code 381)", false)],
+    NONE, NONE, NONE, NONE, & [crate ::HeaderRule::new("Contact", crate
+    ::Requirement::Optional, & [], "the sender is a UAS", false), crate
+    ::HeaderRule::new("Contact", crate ::Requirement::Recommended, & [],
+    "the sender is a proxy", false)], & [crate ::HeaderRule::new("Retry-After", crate
+    ::Requirement::Optional, & [], "", false)], NONE, & [crate
+    ::HeaderRule::new("Warning", crate ::Requirement::Recommended, & ["INVITE",
+    "UPDATE"], "", false), crate ::HeaderRule::new("Warning", crate
+    ::Requirement::Optional, & ["SUBSCRIBE"], "a filter is refused", true)], & [crate
+    ::HeaderRule::new("Allow-Events", crate ::Requirement::Required, & ["PUBLISH"], "",
+    false), crate ::HeaderRule::new("Allow-Events", crate ::Requirement::Optional, &
+    ["SUBSCRIBE", "NOTIFY"], "", false)], NONE, NONE, & [crate
+    ::HeaderRule::new("Security-Server", crate ::Requirement::Required, & [], "", false),
+    crate ::HeaderRule::new("Require", crate ::Requirement::Required, & [],
+    "option tag sec-agree: the server's policy demands it", false), crate
+    ::HeaderRule::new("Proxy-Authenticate", crate ::Requirement::Required, & [],
+    "digest is one of the mechanisms", false)], & [crate ::HeaderRule::new("Retry-After",
+    crate ::Requirement::Optional, & [], "the fault is temporary", false), crate
+    ::HeaderRule::new("Retry-After", crate ::Requirement::Required, & ["INVITE"],
+    "an earlier INVITE of the dialog has no final response yet", false), crate
+    ::HeaderRule::new("Retry-After", crate ::Requirement::Required, & ["UPDATE"],
+    "an earlier UPDATE or an offer from the other side is not answered yet", false),
+    crate ::HeaderRule::new("Retry-After", crate ::Requirement::Optional, & [],
+    "the location was not processed", true), crate ::HeaderRule::new("Retry-After", crate
+    ::Requirement::Optional, & ["MESSAGE"], "the alert was not processed", true)], NONE,
+    NONE, & [crate ::HeaderRule::new("Retry-After", crate ::Requirement::Optional, & [],
+    "", false), crate ::HeaderRule::new("Retry-After", crate ::Requirement::Forbidden, &
+    [], "the server throttles a client that does not support overload control", false)],
+    NONE, NONE, NONE, NONE, NONE, & [crate ::HeaderRule::new("Retry-After", crate
+    ::Requirement::Optional, & [], "", false)], & [crate ::HeaderRule::new("Retry-After",
+    crate ::Requirement::Optional, & [], "", false), crate ::HeaderRule::new("Reason",
+    crate ::Requirement::Required, & [], "the reason phrase is Network Blocked", false)],
+    NONE, NONE, NONE, & [crate ::HeaderRule::new("Call-Info", crate
+    ::Requirement::Required, & [],
+    "with the purpose jwscard; not if the caller is likely to misuse it", false)]]
+}
+standard! {
+    constants[TRYING Trying " 100 Trying", RINGING Ringing " 180 Ringing",
+    CALL_IS_BEING_FORWARDED CallIsBeingForwarded " 181 Call Is Being Forwarded", QUEUED
+    Queued " 182 Queued", SESSION_PROGRESS SessionProgress " 183 Session Progress",
+    EARLY_DIALOG_TERMINATED EarlyDialogTerminated " 199 Early Dialog Terminated", OK OK
+    " 200 OK", ACCEPTED Accepted " 202 Accepted", NO_NOTIFICATION NoNotification
+    " 204 No Notification", MULTIPLE_CHOICES MultipleChoices " 300 Multiple Choices",
+    MOVED_PERMANENTLY MovedPermanently " 301 Moved Permanently", MOVED_TEMPORARILY
+    MovedTemporarily " 302 Moved Temporarily", USE_PROXY UseProxy " 305 Use Proxy",
+    ALTERNATIVE_SERVICE AlternativeService " 380 Alternative Service", BAD_REQUEST
+    BadRequest " 400 Bad Request", UNAUTHORIZED Unauthorized " 401 Unauthorized",
+    PAYMENT_REQUIRED PaymentRequired " 402 Payment Required", FORBIDDEN Forbidden
+    " 403 Forbidden", NOT_FOUND NotFound " 404 Not Found", METHOD_NOT_ALLOWED
+    MethodNotAllowed " 405 Method Not Allowed", NOT_ACCEPTABLE NotAcceptable
+    " 406 Not Acceptable", PROXY_AUTHENTICATION_REQUIRED ProxyAuthenticationRequired
+    " 407 Proxy Authentication Required", REQUEST_TIMEOUT RequestTimeout
+    " 408 Request Timeout", CONFLICT Conflict " 409 Conflict", GONE Gone " 410 Gone",
+    LENGTH_REQUIRED LengthRequired " 411 Length Required", CONDITIONAL_REQUEST_FAILED
+    ConditionalRequestFailed " 412 Conditional Request Failed", REQUEST_ENTITY_TOO_LARGE
+    RequestEntityTooLarge " 413 Request Entity Too Large", REQUEST_URI_TOO_LONG
+    RequestUriTooLong " 414 Request-URI Too Long", UNSUPPORTED_MEDIA_TYPE
+    UnsupportedMediaType " 415 Unsupported Media Type", UNSUPPORTED_URI_SCHEME
+    UnsupportedUriScheme " 416 Unsupported URI Scheme", UNKNOWN_RESOURCE_PRIORITY
+    UnknownResourcePriority " 417 Unknown Resource-Priority", BAD_EXTENSION BadExtension
+    " 420 Bad Extension", EXTENSION_REQUIRED ExtensionRequired " 421 Extension Required",
+    SESSION_INTERVAL_TOO_SMALL SessionIntervalTooSmall " 422 Session Interval Too Small",
+    INTERVAL_TOO_BRIEF IntervalTooBrief " 423 Interval Too Brief",
+    BAD_LOCATION_INFORMATION BadLocationInformation " 424 Bad Location Information",
+    BAD_ALERT_MESSAGE BadAlertMessage " 425 Bad Alert Message", USE_IDENTITY_HEADER
+    UseIdentityHeader " 428 Use Identity Header", PROVIDE_REFERRER_IDENTITY
+    ProvideReferrerIdentity " 429 Provide Referrer Identity", FLOW_FAILED FlowFailed
+    " 430 Flow Failed", ANONYMITY_DISALLOWED AnonymityDisallowed
+    " 433 Anonymity Disallowed", BAD_IDENTITY_INFO BadIdentityInfo
+    " 436 Bad Identity Info", UNSUPPORTED_CREDENTIAL UnsupportedCredential
+    " 437 Unsupported Credential", INVALID_IDENTITY_HEADER InvalidIdentityHeader
+    " 438 Invalid Identity Header", FIRST_HOP_LACKS_OUTBOUND_SUPPORT
+    FirstHopLacksOutboundSupport " 439 First Hop Lacks Outbound Support",
+    MAX_BREADTH_EXCEEDED MaxBreadthExceeded " 440 Max-Breadth Exceeded", BAD_INFO_PACKAGE
+    BadInfoPackage " 469 Bad Info Package", CONSENT_NEEDED ConsentNeeded
+    " 470 Consent Needed", TEMPORARILY_UNAVAILABLE TemporarilyUnavailable
+    " 480 Temporarily Unavailable", CALL_TRANSACTION_DOES_NOT_EXIST
+    CallTransactionDoesNotExist " 481 Call/Transaction Does Not Exist", LOOP_DETECTED
+    LoopDetected " 482 Loop Detected", TOO_MANY_HOPS TooManyHops " 483 Too Many Hops",
+    ADDRESS_INCOMPLETE AddressIncomplete " 484 Address Incomplete", AMBIGUOUS Ambiguous
+    " 485 Ambiguous", BUSY_HERE BusyHere " 486 Busy Here", REQUEST_TERMINATED
+    RequestTerminated " 487 Request Terminated", NOT_ACCEPTABLE_HERE NotAcceptableHere
+    " 488 Not Acceptable Here", BAD_EVENT BadEvent " 489 Bad Event", REQUEST_PENDING
+    RequestPending " 491 Request Pending", UNDECIPHERABLE Undecipherable
+    " 493 Undecipherable", SECURITY_AGREEMENT_REQUIRED SecurityAgreementRequired
+    " 494 Security Agreement Required", SERVER_INTERNAL_ERROR ServerInternalError
+    " 500 Server Internal Error", NOT_IMPLEMENTED NotImplemented " 501 Not Implemented",
+    BAD_GATEWAY BadGateway " 502 Bad Gateway", SERVICE_UNAVAILABLE ServiceUnavailable
+    " 503 Service Unavailable", SERVER_TIME_OUT ServerTimeOut " 504 Server Time-out",
+    VERSION_NOT_SUPPORTED VersionNotSupported " 505 Version Not Supported",
+    MESSAGE_TOO_LARGE MessageTooLarge " 513 Message Too Large",
+    PUSH_NOTIFICATION_SERVICE_NOT_SUPPORTED PushNotificationServiceNotSupported
+    " 555 Push Notification Service Not Supported", PRECONDITION_FAILURE
+    PreconditionFailure " 580 Precondition Failure", BUSY_EVERYWHERE BusyEverywhere
+    " 600 Busy Everywhere", DECLINE Decline " 603 Decline", DOES_NOT_EXIST_ANYWHERE
+    DoesNotExistAnywhere " 604 Does Not Exist Anywhere", NOT_ACCEPTABLE_ANYWHERE
+    NotAcceptableAnywhere " 606 Not Acceptable", UNWANTED Unwanted " 607 Unwanted",
+    REJECTED Rejected " 608 Rejected",] ranges[(100, 699, & [crate
+    ::HeaderRule::new("Via", crate ::Requirement::Required, & [], "", false), crate
+    ::HeaderRule::new("From", crate ::Requirement::Required, & [], "", false), crate
+    ::HeaderRule::new("Call-ID", crate ::Requirement::Required, & [], "", false), crate
+    ::HeaderRule::new("CSeq", crate ::Requirement::Required, & [], "", false), crate
+    ::HeaderRule::new("To", crate ::Requirement::Required, & [], "", false), crate
+    ::HeaderRule::new("Require", crate ::Requirement::Required, & [],
+    "an extension is applied to the response", false), crate
+    ::HeaderRule::new("Content-Length", crate ::Requirement::Required, & [],
+    "the transport is a stream, such as TCP", false), crate
+    ::HeaderRule::new("Content-Length", crate ::Requirement::Recommended, & [], "",
+    false), crate ::HeaderRule::new("Content-Type", crate ::Requirement::Required, & [],
+    "the response has a body", false), crate ::HeaderRule::new("Server", crate
+    ::Requirement::Optional, & [], "", false), crate ::HeaderRule::new("Date", crate
+    ::Requirement::Optional, & [], "", false), crate ::HeaderRule::new("Timestamp", crate
+    ::Requirement::Optional, & [], "", false), crate ::HeaderRule::new("Warning", crate
+    ::Requirement::Optional, & [], "", false), crate ::HeaderRule::new("Allow", crate
+    ::Requirement::Optional, & [], "the request is not a CANCEL", false), crate
+    ::HeaderRule::new("Allow-Events", crate ::Requirement::Optional, & [], "", false),
+    crate ::HeaderRule::new("Call-Info", crate ::Requirement::Optional, & ["INVITE",
+    "OPTIONS", "REGISTER"], "", false), crate ::HeaderRule::new("Organization", crate
+    ::Requirement::Optional, & ["INVITE", "OPTIONS", "REGISTER"], "", false), crate
+    ::HeaderRule::new("Subscription-State", crate ::Requirement::Forbidden, & [], "",
+    false), crate ::HeaderRule::new("Record-Route", crate ::Requirement::Forbidden, &
+    ["REGISTER"], "", false), crate ::HeaderRule::new("Record-Route", crate
+    ::Requirement::Forbidden, & ["PUBLISH"], "", false)]), (101, 699, & [crate
+    ::HeaderRule::new("To", crate ::Requirement::Required, & [], "with a tag", false),
+    crate ::HeaderRule::new("Reason", crate ::Requirement::Optional, & [],
+    "with a Q.850 cause", false), crate ::HeaderRule::new("Geolocation-Error", crate
+    ::Requirement::Optional, & [], "the request has a location", false), crate
+    ::HeaderRule::new("AlertMsg-Error", crate ::Requirement::Optional, & [],
+    "the request has an alert", false)]), (100, 421, & [crate ::HeaderRule::new("Min-SE",
+    crate ::Requirement::Forbidden, & [], "", false)]), (423, 699, & [crate
+    ::HeaderRule::new("Min-SE", crate ::Requirement::Forbidden, & [], "", false)]), (100,
+    468, & [crate ::HeaderRule::new("Recv-Info", crate ::Requirement::Forbidden, & [],
+    "the request has no Recv-Info", false)]), (470, 699, & [crate
+    ::HeaderRule::new("Recv-Info", crate ::Requirement::Forbidden, & [],
+    "the request has no Recv-Info", false)]), (101, 199, & [crate
+    ::HeaderRule::new("Contact", crate ::Requirement::Required, & ["INVITE"],
+    "a UAS creates an early dialog with it", false), crate
+    ::HeaderRule::new("Record-Route", crate ::Requirement::Required, & ["INVITE"],
+    "the request has a Record-Route, and a UAS creates an early dialog", false), crate
+    ::HeaderRule::new("RSeq", crate ::Requirement::Required, & ["INVITE"],
+    "the response is sent reliably", false), crate ::HeaderRule::new("Require", crate
+    ::Requirement::Required, & ["INVITE"],
+    "option tag 100rel: the response is sent reliably", false), crate
+    ::HeaderRule::new("Alert-Info", crate ::Requirement::Optional, & ["INVITE"], "",
+    false)]), (180, 189, & [crate ::HeaderRule::new("Recv-Info", crate
+    ::Requirement::Required, & ["INVITE"],
+    "the response is sent reliably, and the request has a Recv-Info", false)]), (200,
+    299, & [crate ::HeaderRule::new("Recv-Info", crate ::Requirement::Required, & [],
+    "the request has a Recv-Info", false), crate ::HeaderRule::new("Contact", crate
+    ::Requirement::Required, & ["INVITE"], "", false), crate ::HeaderRule::new("Contact",
+    crate ::Requirement::Required, & ["UPDATE"], "", false), crate
+    ::HeaderRule::new("Contact", crate ::Requirement::Required, & ["REFER"], "", false),
+    crate ::HeaderRule::new("Contact", crate ::Requirement::Required, & ["SUBSCRIBE"],
+    "", true), crate ::HeaderRule::new("Contact", crate ::Requirement::Forbidden, &
+    ["MESSAGE"], "", false), crate ::HeaderRule::new("Contact", crate
+    ::Requirement::Forbidden, & ["PUBLISH"], "", false), crate
+    ::HeaderRule::new("Record-Route", crate ::Requirement::Required, & ["INVITE"],
+    "the request has a Record-Route and creates a dialog", false), crate
+    ::HeaderRule::new("Record-Route", crate ::Requirement::Required, & ["SUBSCRIBE"],
+    "the request has a Record-Route and creates a dialog", true), crate
+    ::HeaderRule::new("Allow", crate ::Requirement::Recommended, & ["INVITE"], "",
+    false), crate ::HeaderRule::new("Supported", crate ::Requirement::Recommended, &
+    ["INVITE"], "", false), crate ::HeaderRule::new("Accept", crate
+    ::Requirement::Optional, & ["INVITE"], "", false), crate
+    ::HeaderRule::new("Allow-Events", crate ::Requirement::Recommended, & ["INVITE",
+    "SUBSCRIBE", "REFER", "OPTIONS"], "the sender can be a notifier", false), crate
+    ::HeaderRule::new("Expires", crate ::Requirement::Required, & ["SUBSCRIBE"], "",
+    false), crate ::HeaderRule::new("Expires", crate ::Requirement::Required, &
+    ["PUBLISH"], "", false), crate ::HeaderRule::new("Authentication-Info", crate
+    ::Requirement::Optional, & [], "the server has authenticated the request by digest",
+    false), crate ::HeaderRule::new("Session-Expires", crate ::Requirement::Required, &
+    ["INVITE", "UPDATE"], "the UAS accepts the session timer that the request proposes",
+    true), crate ::HeaderRule::new("Session-Expires", crate ::Requirement::Required, &
+    ["INVITE", "UPDATE"], "added by a proxy: the UAC supports timer, the UAS does not",
+    false), crate ::HeaderRule::new("Session-Expires", crate ::Requirement::Optional, &
+    ["INVITE", "UPDATE"], "the UAC supports timer but does not propose an interval",
+    true), crate ::HeaderRule::new("Require", crate ::Requirement::Required, & ["INVITE",
+    "UPDATE"], "option tag timer: the UAC refreshes the session", false), crate
+    ::HeaderRule::new("Require", crate ::Requirement::Recommended, & ["INVITE",
+    "UPDATE"],
+    "option tag timer: the UAS refreshes the session, and the UAC supports timer",
+    false), crate ::HeaderRule::new("Service-Route", crate ::Requirement::Optional, &
+    ["REGISTER"], "", false), crate ::HeaderRule::new("Feature-Caps", crate
+    ::Requirement::Required, & ["REGISTER"],
+    "added by a proxy that will request push notifications", false), crate
+    ::HeaderRule::new("Refer-Sub", crate ::Requirement::Required, & ["REFER"],
+    "with the value false: the request asks for no subscription, and none is created",
+    false)]), (300, 399, & [crate ::HeaderRule::new("Contact", crate
+    ::Requirement::Optional, & [], "the request is not a CANCEL", false), crate
+    ::HeaderRule::new("Contact", crate ::Requirement::Required, & [],
+    "the sender is a redirect server", true)]), (300, 699, & [crate
+    ::HeaderRule::new("Error-Info", crate ::Requirement::Optional, & [], "", false)]),
+    (400, 699, & [crate ::HeaderRule::new("Contact", crate ::Requirement::Optional, &
+    ["INVITE"], "", true), crate ::HeaderRule::new("Contact", crate
+    ::Requirement::Optional, & ["REFER"], "", false)]), (413, 413, & [crate
+    ::HeaderRule::new("Retry-After", crate ::Requirement::Optional, & [], "", false)]),
+    (500, 500, & [crate ::HeaderRule::new("Retry-After", crate ::Requirement::Optional, &
+    [], "", false)])] class_rules[& [crate ::HeaderRule::new("Via", crate
+    ::Requirement::Required, & [], "", false), crate ::HeaderRule::new("From", crate
+    ::Requirement::Required, & [], "", false), crate ::HeaderRule::new("Call-ID", crate
+    ::Requirement::Required, & [], "", false), crate ::HeaderRule::new("CSeq", crate
+    ::Requirement::Required, & [], "", false), crate ::HeaderRule::new("To", crate
+    ::Requirement::Required, & [], "", false), crate ::HeaderRule::new("Require", crate
+    ::Requirement::Required, & [], "an extension is applied to the response", false),
+    crate ::HeaderRule::new("Content-Length", crate ::Requirement::Required, & [],
+    "the transport is a stream, such as TCP", false), crate
+    ::HeaderRule::new("Content-Length", crate ::Requirement::Recommended, & [], "",
+    false), crate ::HeaderRule::new("Content-Type", crate ::Requirement::Required, & [],
+    "the response has a body", false), crate ::HeaderRule::new("Server", crate
+    ::Requirement::Optional, & [], "", false), crate ::HeaderRule::new("Date", crate
+    ::Requirement::Optional, & [], "", false), crate ::HeaderRule::new("Timestamp", crate
+    ::Requirement::Optional, & [], "", false), crate ::HeaderRule::new("Warning", crate
+    ::Requirement::Optional, & [], "", false), crate ::HeaderRule::new("Allow", crate
+    ::Requirement::Optional, & [], "the request is not a CANCEL", false), crate
+    ::HeaderRule::new("Allow-Events", crate ::Requirement::Optional, & [], "", false),
+    crate ::HeaderRule::new("Call-Info", crate ::Requirement::Optional, & ["INVITE",
+    "OPTIONS", "REGISTER"], "", false), crate ::HeaderRule::new("Organization", crate
+    ::Requirement::Optional, & ["INVITE", "OPTIONS", "REGISTER"], "", false), crate
+    ::HeaderRule::new("Subscription-State", crate ::Requirement::Forbidden, & [], "",
+    false), crate ::HeaderRule::new("Record-Route", crate ::Requirement::Forbidden, &
+    ["REGISTER"], "", false), crate ::HeaderRule::new("Record-Route", crate
+    ::Requirement::Forbidden, & ["PUBLISH"], "", false), crate
+    ::HeaderRule::new("Min-SE", crate ::Requirement::Forbidden, & [], "", false), crate
+    ::HeaderRule::new("Recv-Info", crate ::Requirement::Forbidden, & [],
+    "the request has no Recv-Info", false)], & [crate ::HeaderRule::new("Via", crate
+    ::Requirement::Required, & [], "", false), crate ::HeaderRule::new("From", crate
+    ::Requirement::Required, & [], "", false), crate ::HeaderRule::new("Call-ID", crate
+    ::Requirement::Required, & [], "", false), crate ::HeaderRule::new("CSeq", crate
+    ::Requirement::Required, & [], "", false), crate ::HeaderRule::new("To", crate
+    ::Requirement::Required, & [], "", false), crate ::HeaderRule::new("Require", crate
+    ::Requirement::Required, & [], "an extension is applied to the response", false),
+    crate ::HeaderRule::new("Content-Length", crate ::Requirement::Required, & [],
+    "the transport is a stream, such as TCP", false), crate
+    ::HeaderRule::new("Content-Length", crate ::Requirement::Recommended, & [], "",
+    false), crate ::HeaderRule::new("Content-Type", crate ::Requirement::Required, & [],
+    "the response has a body", false), crate ::HeaderRule::new("Server", crate
+    ::Requirement::Optional, & [], "", false), crate ::HeaderRule::new("Date", crate
+    ::Requirement::Optional, & [], "", false), crate ::HeaderRule::new("Timestamp", crate
+    ::Requirement::Optional, & [], "", false), crate ::HeaderRule::new("Warning", crate
+    ::Requirement::Optional, & [], "", false), crate ::HeaderRule::new("Allow", crate
+    ::Requirement::Optional, & [], "the request is not a CANCEL", false), crate
+    ::HeaderRule::new("Allow-Events", crate ::Requirement::Optional, & [], "", false),
+    crate ::HeaderRule::new("Call-Info", crate ::Requirement::Optional, & ["INVITE",
+    "OPTIONS", "REGISTER"], "", false), crate ::HeaderRule::new("Organization", crate
+    ::Requirement::Optional, & ["INVITE", "OPTIONS", "REGISTER"], "", false), crate
+    ::HeaderRule::new("Subscription-State", crate ::Requirement::Forbidden, & [], "",
+    false), crate ::HeaderRule::new("Record-Route", crate ::Requirement::Forbidden, &
+    ["REGISTER"], "", false), crate ::HeaderRule::new("Record-Route", crate
+    ::Requirement::Forbidden, & ["PUBLISH"], "", false), crate ::HeaderRule::new("To",
+    crate ::Requirement::Required, & [], "with a tag", false), crate
+    ::HeaderRule::new("Reason", crate ::Requirement::Optional, & [],
+    "with a Q.850 cause", false), crate ::HeaderRule::new("Geolocation-Error", crate
+    ::Requirement::Optional, & [], "the request has a location", false), crate
+    ::HeaderRule::new("AlertMsg-Error", crate ::Requirement::Optional, & [],
+    "the request has an alert", false), crate ::HeaderRule::new("Min-SE", crate
+    ::Requirement::Forbidden, & [], "", false), crate ::HeaderRule::new("Recv-Info",
+    crate ::Requirement::Forbidden, & [], "the request has no Recv-Info", false), crate
+    ::HeaderRule::new("Recv-Info", crate ::Requirement::Required, & [],
+    "the request has a Recv-Info", false), crate ::HeaderRule::new("Contact", crate
+    ::Requirement::Required, & ["INVITE"], "", false), crate ::HeaderRule::new("Contact",
+    crate ::Requirement::Required, & ["UPDATE"], "", false), crate
+    ::HeaderRule::new("Contact", crate ::Requirement::Required, & ["REFER"], "", false),
+    crate ::HeaderRule::new("Contact", crate ::Requirement::Required, & ["SUBSCRIBE"],
+    "", true), crate ::HeaderRule::new("Contact", crate ::Requirement::Forbidden, &
+    ["MESSAGE"], "", false), crate ::HeaderRule::new("Contact", crate
+    ::Requirement::Forbidden, & ["PUBLISH"], "", false), crate
+    ::HeaderRule::new("Record-Route", crate ::Requirement::Required, & ["INVITE"],
+    "the request has a Record-Route and creates a dialog", false), crate
+    ::HeaderRule::new("Record-Route", crate ::Requirement::Required, & ["SUBSCRIBE"],
+    "the request has a Record-Route and creates a dialog", true), crate
+    ::HeaderRule::new("Allow", crate ::Requirement::Recommended, & ["INVITE"], "",
+    false), crate ::HeaderRule::new("Supported", crate ::Requirement::Recommended, &
+    ["INVITE"], "", false), crate ::HeaderRule::new("Accept", crate
+    ::Requirement::Optional, & ["INVITE"], "", false), crate
+    ::HeaderRule::new("Allow-Events", crate ::Requirement::Recommended, & ["INVITE",
+    "SUBSCRIBE", "REFER", "OPTIONS"], "the sender can be a notifier", false), crate
+    ::HeaderRule::new("Expires", crate ::Requirement::Required, & ["SUBSCRIBE"], "",
+    false), crate ::HeaderRule::new("Expires", crate ::Requirement::Required, &
+    ["PUBLISH"], "", false), crate ::HeaderRule::new("Authentication-Info", crate
+    ::Requirement::Optional, & [], "the server has authenticated the request by digest",
+    false), crate ::HeaderRule::new("Session-Expires", crate ::Requirement::Required, &
+    ["INVITE", "UPDATE"], "the UAS accepts the session timer that the request proposes",
+    true), crate ::HeaderRule::new("Session-Expires", crate ::Requirement::Required, &
+    ["INVITE", "UPDATE"], "added by a proxy: the UAC supports timer, the UAS does not",
+    false), crate ::HeaderRule::new("Session-Expires", crate ::Requirement::Optional, &
+    ["INVITE", "UPDATE"], "the UAC supports timer but does not propose an interval",
+    true), crate ::HeaderRule::new("Require", crate ::Requirement::Required, & ["INVITE",
+    "UPDATE"], "option tag timer: the UAC refreshes the session", false), crate
+    ::HeaderRule::new("Require", crate ::Requirement::Recommended, & ["INVITE",
+    "UPDATE"],
+    "option tag timer: the UAS refreshes the session, and the UAC supports timer",
+    false), crate ::HeaderRule::new("Service-Route", crate ::Requirement::Optional, &
+    ["REGISTER"], "", false), crate ::HeaderRule::new("Feature-Caps", crate
+    ::Requirement::Required, & ["REGISTER"],
+    "added by a proxy that will request push notifications", false), crate
+    ::HeaderRule::new("Refer-Sub", crate ::Requirement::Required, & ["REFER"],
+    "with the value false: the request asks for no subscription, and none is created",
+    false)], & [crate ::HeaderRule::new("Via", crate ::Requirement::Required, & [], "",
+    false), crate ::HeaderRule::new("From", crate ::Requirement::Required, & [], "",
+    false), crate ::HeaderRule::new("Call-ID", crate ::Requirement::Required, & [], "",
+    false), crate ::HeaderRule::new("CSeq", crate ::Requirement::Required, & [], "",
+    false), crate ::HeaderRule::new("To", crate ::Requirement::Required, & [], "",
+    false), crate ::HeaderRule::new("Require", crate ::Requirement::Required, & [],
+    "an extension is applied to the response", false), crate
+    ::HeaderRule::new("Content-Length", crate ::Requirement::Required, & [],
+    "the transport is a stream, such as TCP", false), crate
+    ::HeaderRule::new("Content-Length", crate ::Requirement::Recommended, & [], "",
+    false), crate ::HeaderRule::new("Content-Type", crate ::Requirement::Required, & [],
+    "the response has a body", false), crate ::HeaderRule::new("Server", crate
+    ::Requirement::Optional, & [], "", false), crate ::HeaderRule::new("Date", crate
+    ::Requirement::Optional, & [], "", false), crate ::HeaderRule::new("Timestamp", crate
+    ::Requirement::Optional, & [], "", false), crate ::HeaderRule::new("Warning", crate
+    ::Requirement::Optional, & [], "", false), crate ::HeaderRule::new("Allow", crate
+    ::Requirement::Optional, & [], "the request is not a CANCEL", false), crate
+    ::HeaderRule::new("Allow-Events", crate ::Requirement::Optional, & [], "", false),
+    crate ::HeaderRule::new("Call-Info", crate ::Requirement::Optional, & ["INVITE",
+    "OPTIONS", "REGISTER"], "", false), crate ::HeaderRule::new("Organization", crate
+    ::Requirement::Optional, & ["INVITE", "OPTIONS", "REGISTER"], "", false), crate
+    ::HeaderRule::new("Subscription-State", crate ::Requirement::Forbidden, & [], "",
+    false), crate ::HeaderRule::new("Record-Route", crate ::Requirement::Forbidden, &
+    ["REGISTER"], "", false), crate ::HeaderRule::new("Record-Route", crate
+    ::Requirement::Forbidden, & ["PUBLISH"], "", false), crate ::HeaderRule::new("To",
+    crate ::Requirement::Required, & [], "with a tag", false), crate
+    ::HeaderRule::new("Reason", crate ::Requirement::Optional, & [],
+    "with a Q.850 cause", false), crate ::HeaderRule::new("Geolocation-Error", crate
+    ::Requirement::Optional, & [], "the request has a location", false), crate
+    ::HeaderRule::new("AlertMsg-Error", crate ::Requirement::Optional, & [],
+    "the request has an alert", false), crate ::HeaderRule::new("Min-SE", crate
+    ::Requirement::Forbidden, & [], "", false), crate ::HeaderRule::new("Recv-Info",
+    crate ::Requirement::Forbidden, & [], "the request has no Recv-Info", false), crate
+    ::HeaderRule::new("Contact", crate ::Requirement::Optional, & [],
+    "the request is not a CANCEL", false), crate ::HeaderRule::new("Contact", crate
+    ::Requirement::Required, & [], "the sender is a redirect server", true), crate
+    ::HeaderRule::new("Error-Info", crate ::Requirement::Optional, & [], "", false)], &
+    [crate ::HeaderRule::new("Via", crate ::Requirement::Required, & [], "", false),
+    crate ::HeaderRule::new("From", crate ::Requirement::Required, & [], "", false),
+    crate ::HeaderRule::new("Call-ID", crate ::Requirement::Required, & [], "", false),
+    crate ::HeaderRule::new("CSeq", crate ::Requirement::Required, & [], "", false),
+    crate ::HeaderRule::new("To", crate ::Requirement::Required, & [], "", false), crate
+    ::HeaderRule::new("Require", crate ::Requirement::Required, & [],
+    "an extension is applied to the response", false), crate
+    ::HeaderRule::new("Content-Length", crate ::Requirement::Required, & [],
+    "the transport is a stream, such as TCP", false), crate
+    ::HeaderRule::new("Content-Length", crate ::Requirement::Recommended, & [], "",
+    false), crate ::HeaderRule::new("Content-Type", crate ::Requirement::Required, & [],
+    "the response has a body", false), crate ::HeaderRule::new("Server", crate
+    ::Requirement::Optional, & [], "", false), crate ::HeaderRule::new("Date", crate
+    ::Requirement::Optional, & [], "", false), crate ::HeaderRule::new("Timestamp", crate
+    ::Requirement::Optional, & [], "", false), crate ::HeaderRule::new("Warning", crate
+    ::Requirement::Optional, & [], "", false), crate ::HeaderRule::new("Allow", crate
+    ::Requirement::Optional, & [], "the request is not a CANCEL", false), crate
+    ::HeaderRule::new("Allow-Events", crate ::Requirement::Optional, & [], "", false),
+    crate ::HeaderRule::new("Call-Info", crate ::Requirement::Optional, & ["INVITE",
+    "OPTIONS", "REGISTER"], "", false), crate ::HeaderRule::new("Organization", crate
+    ::Requirement::Optional, & ["INVITE", "OPTIONS", "REGISTER"], "", false), crate
+    ::HeaderRule::new("Subscription-State", crate ::Requirement::Forbidden, & [], "",
+    false), crate ::HeaderRule::new("Record-Route", crate ::Requirement::Forbidden, &
+    ["REGISTER"], "", false), crate ::HeaderRule::new("Record-Route", crate
+    ::Requirement::Forbidden, & ["PUBLISH"], "", false), crate ::HeaderRule::new("To",
+    crate ::Requirement::Required, & [], "with a tag", false), crate
+    ::HeaderRule::new("Reason", crate ::Requirement::Optional, & [],
+    "with a Q.850 cause", false), crate ::HeaderRule::new("Geolocation-Error", crate
+    ::Requirement::Optional, & [], "the request has a location", false), crate
+    ::HeaderRule::new("AlertMsg-Error", crate ::Requirement::Optional, & [],
+    "the request has an alert", false), crate ::HeaderRule::new("Error-Info", crate
+    ::Requirement::Optional, & [], "", false), crate ::HeaderRule::new("Contact", crate
+    ::Requirement::Optional, & ["INVITE"], "", true), crate ::HeaderRule::new("Contact",
+    crate ::Requirement::Optional, & ["REFER"], "", false)], & [crate
+    ::HeaderRule::new("Via", crate ::Requirement::Required, & [], "", false), crate
+    ::HeaderRule::new("From", crate ::Requirement::Required, & [], "", false), crate
+    ::HeaderRule::new("Call-ID", crate ::Requirement::Required, & [], "", false), crate
+    ::HeaderRule::new("CSeq", crate ::Requirement::Required, & [], "", false), crate
+    ::HeaderRule::new("To", crate ::Requirement::Required, & [], "", false), crate
+    ::HeaderRule::new("Require", crate ::Requirement::Required, & [],
+    "an extension is applied to the response", false), crate
+    ::HeaderRule::new("Content-Length", crate ::Requirement::Required, & [],
+    "the transport is a stream, such as TCP", false), crate
+    ::HeaderRule::new("Content-Length", crate ::Requirement::Recommended, & [], "",
+    false), crate ::HeaderRule::new("Content-Type", crate ::Requirement::Required, & [],
+    "the response has a body", false), crate ::HeaderRule::new("Server", crate
+    ::Requirement::Optional, & [], "", false), crate ::HeaderRule::new("Date", crate
+    ::Requirement::Optional, & [], "", false), crate ::HeaderRule::new("Timestamp", crate
+    ::Requirement::Optional, & [], "", false), crate ::HeaderRule::new("Warning", crate
+    ::Requirement::Optional, & [], "", false), crate ::HeaderRule::new("Allow", crate
+    ::Requirement::Optional, & [], "the request is not a CANCEL", false), crate
+    ::HeaderRule::new("Allow-Events", crate ::Requirement::Optional, & [], "", false),
+    crate ::HeaderRule::new("Call-Info", crate ::Requirement::Optional, & ["INVITE",
+    "OPTIONS", "REGISTER"], "", false), crate ::HeaderRule::new("Organization", crate
+    ::Requirement::Optional, & ["INVITE", "OPTIONS", "REGISTER"], "", false), crate
+    ::HeaderRule::new("Subscription-State", crate ::Requirement::Forbidden, & [], "",
+    false), crate ::HeaderRule::new("Record-Route", crate ::Requirement::Forbidden, &
+    ["REGISTER"], "", false), crate ::HeaderRule::new("Record-Route", crate
+    ::Requirement::Forbidden, & ["PUBLISH"], "", false), crate ::HeaderRule::new("To",
+    crate ::Requirement::Required, & [], "with a tag", false), crate
+    ::HeaderRule::new("Reason", crate ::Requirement::Optional, & [],
+    "with a Q.850 cause", false), crate ::HeaderRule::new("Geolocation-Error", crate
+    ::Requirement::Optional, & [], "the request has a location", false), crate
+    ::HeaderRule::new("AlertMsg-Error", crate ::Requirement::Optional, & [],
+    "the request has an alert", false), crate ::HeaderRule::new("Min-SE", crate
+    ::Requirement::Forbidden, & [], "", false), crate ::HeaderRule::new("Recv-Info",
+    crate ::Requirement::Forbidden, & [], "the request has no Recv-Info", false), crate
+    ::HeaderRule::new("Error-Info", crate ::Requirement::Optional, & [], "", false),
+    crate ::HeaderRule::new("Contact", crate ::Requirement::Optional, & ["INVITE"], "",
+    true), crate ::HeaderRule::new("Contact", crate ::Requirement::Optional, & ["REFER"],
+    "", false)], & [crate ::HeaderRule::new("Via", crate ::Requirement::Required, & [],
+    "", false), crate ::HeaderRule::new("From", crate ::Requirement::Required, & [], "",
+    false), crate ::HeaderRule::new("Call-ID", crate ::Requirement::Required, & [], "",
+    false), crate ::HeaderRule::new("CSeq", crate ::Requirement::Required, & [], "",
+    false), crate ::HeaderRule::new("To", crate ::Requirement::Required, & [], "",
+    false), crate ::HeaderRule::new("Require", crate ::Requirement::Required, & [],
+    "an extension is applied to the response", false), crate
+    ::HeaderRule::new("Content-Length", crate ::Requirement::Required, & [],
+    "the transport is a stream, such as TCP", false), crate
+    ::HeaderRule::new("Content-Length", crate ::Requirement::Recommended, & [], "",
+    false), crate ::HeaderRule::new("Content-Type", crate ::Requirement::Required, & [],
+    "the response has a body", false), crate ::HeaderRule::new("Server", crate
+    ::Requirement::Optional, & [], "", false), crate ::HeaderRule::new("Date", crate
+    ::Requirement::Optional, & [], "", false), crate ::HeaderRule::new("Timestamp", crate
+    ::Requirement::Optional, & [], "", false), crate ::HeaderRule::new("Warning", crate
+    ::Requirement::Optional, & [], "", false), crate ::HeaderRule::new("Allow", crate
+    ::Requirement::Optional, & [], "the request is not a CANCEL", false), crate
+    ::HeaderRule::new("Allow-Events", crate ::Requirement::Optional, & [], "", false),
+    crate ::HeaderRule::new("Call-Info", crate ::Requirement::Optional, & ["INVITE",
+    "OPTIONS", "REGISTER"], "", false), crate ::HeaderRule::new("Organization", crate
+    ::Requirement::Optional, & ["INVITE", "OPTIONS", "REGISTER"], "", false), crate
+    ::HeaderRule::new("Subscription-State", crate ::Requirement::Forbidden, & [], "",
+    false), crate ::HeaderRule::new("Record-Route", crate ::Requirement::Forbidden, &
+    ["REGISTER"], "", false), crate ::HeaderRule::new("Record-Route", crate
+    ::Requirement::Forbidden, & ["PUBLISH"], "", false), crate ::HeaderRule::new("To",
+    crate ::Requirement::Required, & [], "with a tag", false), crate
+    ::HeaderRule::new("Reason", crate ::Requirement::Optional, & [],
+    "with a Q.850 cause", false), crate ::HeaderRule::new("Geolocation-Error", crate
+    ::Requirement::Optional, & [], "the request has a location", false), crate
+    ::HeaderRule::new("AlertMsg-Error", crate ::Requirement::Optional, & [],
+    "the request has an alert", false), crate ::HeaderRule::new("Min-SE", crate
+    ::Requirement::Forbidden, & [], "", false), crate ::HeaderRule::new("Recv-Info",
+    crate ::Requirement::Forbidden, & [], "the request has no Recv-Info", false), crate
+    ::HeaderRule::new("Error-Info", crate ::Requirement::Optional, & [], "", false),
+    crate ::HeaderRule::new("Contact", crate ::Requirement::Optional, & ["INVITE"], "",
+    true), crate ::HeaderRule::new("Contact", crate ::Requirement::Optional, & ["REFER"],
+    "", false)]]
+}

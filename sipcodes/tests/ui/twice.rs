@@ -1,0 +1,7 @@
+#[sipcodes::status_codes(standard)]
+#[sipcodes::status_codes("tests/tables/vendor.toml")]
+pub enum StatusCode {}
+
+fn main() {
+    let _ = (StatusCode::BusyHere, StatusCode::QueueFull);
+}
