@@ -140,7 +140,8 @@ fn print(checked: &Checked, out: &mut Output) -> io::Result<()> {
         writeln!(out, "{blank}{bold}{headline}{bold:#}{excerpt}")?;
     }
     if checked.problems.is_empty() {
-        writeln!(out, "no problems ({} codes)", checked.codes)?;
+        let s = if checked.codes == 1 { "" } else { "s" };
+        writeln!(out, "no problems ({} code{s})", checked.codes)?;
     }
     Ok(())
 }

@@ -1,8 +1,10 @@
 //! The command `sipcodes` from outside, a module for each of its parts.
 
 mod ask;
+mod check;
 mod common;
 mod page;
+mod sync;
 
 /// What the README shows is what the command prints; `TRYCMD=overwrite` brings it up to date.
 #[test]

@@ -25,12 +25,16 @@ pub(crate) fn edit(
     // toml_edit writes neither of these
     let mark = if text.starts_with('\u{feff}') { "\u{feff}" } else { "" };
     let line_end = if text.contains("\r\n") { "\r\n" } else { "\n" };
-    let mut plain = text[mark.len()..].replace("\r\n", "\n");
-    if !plain.is_empty() && !plain.ends_with('\n') {
-        plain.push('\n');
-    }
+    let print = |document: &DocumentMut| {
+        let mut printed = mark.to_owned() + &document.to_string().replace('\n', line_end);
+        if !text.ends_with('\n') {
+            printed.truncate(printed.trim_end().len());
+        }
+        printed
+    };
+    let plain = text[mark.len()..].replace("\r\n", "\n");
     let mut document: DocumentMut = plain.parse().map_err(|error| format!("{error}"))?;
-    if document.to_string() != plain {
+    if print(&document) != text {
         return Err("it cannot be edited without changes to other lines".to_owned());
     }
     for Difference { code, change } in differences {
@@ -43,7 +47,7 @@ pub(crate) fn edit(
     if let Some(updated) = updated {
         set_registry(&mut document, updated);
     }
-    Ok(mark.to_owned() + &document.to_string().replace('\n', line_end))
+    Ok(print(&document))
 }
 
 /// The entry of a new code; its description is left to a person.

@@ -95,7 +95,7 @@ impl Report {
         let date = self.registry.updated.as_deref().unwrap_or_default();
         let is_later = self.registry.updated > self.table.registry;
         let mut summary = match (self.in_step, self.written) {
-            (true, true) => format!("in step; written: `registry` is {date} now"),
+            (true, true) => format!("in step; `registry` is {date} now"),
             (true, false) if is_later => format!("in step; --write sets `registry` to {date}"),
             (true, false) => "in step".to_owned(),
             (false, true) => format!("written: {counts}"),
