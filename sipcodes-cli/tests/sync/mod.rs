@@ -90,5 +90,5 @@ fn written(registry: &str, table: &str) -> String {
 fn difference(before: &str, after: &str) -> String {
     let lines = TextDiff::from_lines(before, after);
     let changes = lines.iter_all_changes().filter(|it| it.tag() != ChangeTag::Equal);
-    changes.map(|it| format!("{}{}", it.tag(), it.value())).collect()
+    changes.map(|it| format!("{}{}", it.tag(), it.value())).collect::<Vec<_>>().concat()
 }
