@@ -12,6 +12,7 @@ mod output;
 mod page;
 mod search;
 mod serve;
+mod sip;
 pub mod sync;
 mod table;
 
@@ -48,7 +49,7 @@ struct Arguments {
 #[derive(Debug, Subcommand)]
 enum Command {
     Explain(explain::Arguments),
-    Serve(serve::Options),
+    Serve(Box<serve::Options>),
     Page(page::Arguments),
     Sync(sync::Arguments),
     Check(check::Arguments),
@@ -77,8 +78,8 @@ pub fn main() -> ExitCode {
             completions::run(&arguments, Arguments::command(), &mut out)
         }
         Some(Command::Man(arguments)) => man::run(&arguments, Arguments::command(), &mut out),
-        Some(Command::Explain(arguments)) => return explain::run(arguments),
-        Some(Command::Serve(options)) => return serve::run(options),
+        Some(Command::Explain(arguments)) => explain::run(&arguments, &mut out),
+        Some(Command::Serve(options)) => serve::run(*options),
     };
     output::exit(out, result)
 }

@@ -3,7 +3,9 @@
 mod ask;
 mod check;
 mod common;
+mod explain;
 mod page;
+mod serve;
 mod sync;
 
 /// What the README shows is what the command prints; `TRYCMD=overwrite` brings it up to date.

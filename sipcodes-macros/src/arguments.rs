@@ -14,8 +14,8 @@ use crate::error::compile_error;
 pub(crate) struct Arguments {
     /// the tables, in the order in which they are merged
     pub(crate) tables: Vec<TableArgument>,
-    /// the path of the facade
-    pub(crate) krate: TokenStream,
+    /// the path of the facade, if it is not `::sipcodes`
+    krate: Option<TokenStream>,
     /// whether other crates match without a wildcard
     pub(crate) is_exhaustive: bool,
     /// where serde's traits were asked for
@@ -36,6 +36,22 @@ pub(crate) enum TableArgument {
 pub(crate) struct AsOf {
     pub(crate) date: Date,
     pub(crate) span: Span,
+}
+
+impl AsOf {
+    /// Reads `2026-08-17`; anything else is an error.
+    fn parse(text: &LitStr, errors: &mut TokenStream) -> Option<Self> {
+        let (value, span) = (text.value(), text.span());
+        let date = Date::parse(&value);
+        if date.is_none() {
+            let message = format!(
+                "`{value}` is not a date: expected a state of the registry, such as `standard = \
+                 \"2026-08-17\"`"
+            );
+            errors.extend(compile_error(span, &message));
+        }
+        Some(Self { date: date?, span })
+    }
 }
 
 impl TableArgument {
@@ -64,59 +80,22 @@ impl Arguments {
     pub(crate) fn parse(tokens: TokenStream, errors: &mut TokenStream) -> Self {
         let mut arguments = Self {
             tables: Vec::new(),
-            krate: quote!(::sipcodes),
+            krate: None,
             is_exhaustive: false,
             serde: None,
             is_facade: false,
         };
-        let (mut has_crate, mut misspelt_standard) = (false, None);
+        let mut misspelt_standard = None;
         let list = Punctuated::<Raw, Token![,]>::parse_terminated.parse2(tokens);
         for Raw { tokens, span } in list.into_iter().flatten() {
-            let Ok(argument) = syn::parse2(tokens.clone()) else {
-                let meant = meant(&tokens);
-                errors.extend(compile_error(span, &unknown(&tokens, meant)));
-                if meant == Some("standard") {
-                    misspelt_standard = Some((arguments.tables.len(), span));
-                }
+            if let Ok(argument) = syn::parse2(tokens.clone()) {
+                arguments.add(argument, span, errors);
                 continue;
-            };
-            let repeated = match argument {
-                Argument::Table(TableArgument::File(path)) if path.value().is_empty() => {
-                    let message = "the path of the table is empty: expected a path from the \
-                                   directory of Cargo.toml";
-                    errors.extend(compile_error(span, message));
-                    None
-                }
-                Argument::Table(table) => {
-                    let name = table.name();
-                    let is_repeated = arguments.tables.iter().any(|it| it.name() == name);
-                    if !is_repeated {
-                        arguments.tables.push(table);
-                    }
-                    is_repeated.then(|| format!("table {name}"))
-                }
-                Argument::StandardAsOf(span, text) => {
-                    let as_of = as_of(&text, errors);
-                    let is_repeated = arguments.tables.iter().any(TableArgument::is_standard);
-                    if !is_repeated {
-                        arguments.tables.push(TableArgument::Standard(span, as_of));
-                    }
-                    is_repeated.then(|| "table `standard`".to_owned())
-                }
-                Argument::Crate(path) => {
-                    arguments.krate = path;
-                    std::mem::replace(&mut has_crate, true).then(|| "`crate`".to_owned())
-                }
-                Argument::Exhaustive => std::mem::replace(&mut arguments.is_exhaustive, true)
-                    .then(|| "`exhaustive`".to_owned()),
-                Argument::Serde => arguments.serde.replace(span).map(|_| "`serde`".to_owned()),
-                Argument::Facade => {
-                    arguments.is_facade = true;
-                    None
-                }
-            };
-            if let Some(name) = repeated {
-                errors.extend(compile_error(span, &format!("{name} is given twice")));
+            }
+            let meant = meant(&tokens);
+            errors.extend(compile_error(span, &unknown(&tokens, meant)));
+            if meant == Some("standard") {
+                misspelt_standard = Some((arguments.tables.len(), span));
             }
         }
         // the codes of a misspelt `standard` are used all the same
@@ -133,6 +112,50 @@ impl Arguments {
             ));
         }
         arguments
+    }
+
+    fn add(&mut self, argument: Argument, span: Span, errors: &mut TokenStream) {
+        let repeated = match argument {
+            Argument::Standard(as_of) => {
+                let as_of = as_of.and_then(|text| AsOf::parse(&text, errors));
+                self.add_table(TableArgument::Standard(span, as_of))
+            }
+            Argument::File(path) if path.value().is_empty() => {
+                let message = "the path of the table is empty: expected a path from the directory \
+                               of Cargo.toml";
+                errors.extend(compile_error(span, message));
+                None
+            }
+            Argument::File(path) => self.add_table(TableArgument::File(path)),
+            Argument::Crate(path) => self.krate.replace(path).map(|_| "`crate`".to_owned()),
+            Argument::Exhaustive => {
+                let is_repeated = std::mem::replace(&mut self.is_exhaustive, true);
+                is_repeated.then(|| "`exhaustive`".to_owned())
+            }
+            Argument::Serde => self.serde.replace(span).map(|_| "`serde`".to_owned()),
+            Argument::Facade => {
+                self.is_facade = true;
+                None
+            }
+        };
+        if let Some(name) = repeated {
+            errors.extend(compile_error(span, &format!("{name} is given twice")));
+        }
+    }
+
+    /// Adds a table, or returns its name if it is there already.
+    fn add_table(&mut self, table: TableArgument) -> Option<String> {
+        let name = table.name();
+        if self.tables.iter().any(|other| other.name() == name) {
+            return Some(format!("table {name}"));
+        }
+        self.tables.push(table);
+        None
+    }
+
+    /// The path of the facade.
+    pub(crate) fn krate(&self) -> TokenStream {
+        self.krate.clone().unwrap_or_else(|| quote!(::sipcodes))
     }
 }
 
@@ -155,8 +178,8 @@ impl Parse for Raw {
 }
 
 enum Argument {
-    Table(TableArgument),
-    StandardAsOf(Span, LitStr),
+    Standard(Option<LitStr>),
+    File(LitStr),
     Crate(TokenStream),
     Exhaustive,
     Serde,
@@ -168,7 +191,7 @@ impl Parse for Argument {
         if input.peek(LitStr) {
             let path: LitStr = input.parse()?;
             return match path.suffix() {
-                "" => Ok(Self::Table(TableArgument::File(path))),
+                "" => Ok(Self::File(path)),
                 _ => Err(input.error("a suffix")),
             };
         }
@@ -176,9 +199,9 @@ impl Parse for Argument {
         Ok(match &*word.to_string() {
             "standard" if input.peek(Token![=]) => {
                 input.parse::<Token![=]>()?;
-                Self::StandardAsOf(word.span(), input.parse()?)
+                Self::Standard(Some(input.parse()?))
             }
-            "standard" => Self::Table(TableArgument::Standard(word.span(), None)),
+            "standard" => Self::Standard(None),
             "crate" => {
                 input.parse::<Token![=]>()?;
                 Self::Crate(path(input)?)
@@ -206,20 +229,6 @@ fn path(input: ParseStream<'_>) -> syn::Result<TokenStream> {
             return Ok(path);
         }
     }
-}
-
-/// The state of the registry that `text` names; a wrong one is an error, and then there is none.
-fn as_of(text: &LitStr, errors: &mut TokenStream) -> Option<AsOf> {
-    let (value, span) = (text.value(), text.span());
-    let date = Date::parse(&value);
-    if date.is_none() {
-        let message = format!(
-            "`{value}` is not a date: expected a state of the registry, such as `standard = \
-             \"2026-08-17\"`"
-        );
-        errors.extend(compile_error(span, &message));
-    }
-    Some(AsOf { date: date?, span })
 }
 
 /// The argument that an unknown one was probably meant to be.

@@ -197,6 +197,21 @@ fn an_error_in_a_table_has_no_second_error_behind_it() {
     assert!(begins(&errors, 0, "error: own.toml:1:1: cannot read the table"), "{errors:?}");
 }
 
+/// Cargo runs the compiler in the directory of the workspace: so do terminals and editors.
+#[test]
+fn the_place_of_an_error_can_be_followed_from_the_workspace() {
+    let consumer = Consumer::new("exhaustive", "workspace");
+    let (member, workspace) = (consumer.directory.join("app"), &consumer.directory);
+    fs::create_dir_all(member.join("src")).expect("a directory");
+    let manifest = fs::read_to_string(workspace.join("Cargo.toml")).expect("a manifest");
+    fs::write(member.join("Cargo.toml"), manifest.replace("[workspace]", "")).expect("written");
+    fs::copy(workspace.join("src/lib.rs"), member.join("src/lib.rs")).expect("copied");
+    fs::write(member.join("own.toml"), "[498]\nreasn = \"Queue Full\"\n").expect("written");
+    consumer.write("Cargo.toml", "[workspace]\nresolver = \"3\"\nmembers = [\"app\"]\n");
+    let errors = consumer.compile("check").diagnostics();
+    assert!(begins(&errors, 0, "error: app/own.toml:2:1: unknown key `reasn`"), "{errors:?}");
+}
+
 #[test]
 fn a_change_of_the_table_rebuilds_and_nothing_else_does() {
     let consumer = Consumer::new("exhaustive", "rebuild");

@@ -21,7 +21,7 @@ const LARGE: usize = 48;
 
 /// Everything that one invocation of the macro emits, but for errors and for the tracking of its files.
 pub(crate) fn expand(item: &Item, arguments: &Arguments, table: &Table) -> TokenStream {
-    let krate = &arguments.krate;
+    let krate = &arguments.krate();
     let name = &item.name;
     let enumeration = enumeration::expand(item, arguments, table);
     let data = data(item, arguments, table);
@@ -40,7 +40,7 @@ pub(crate) fn expand(item: &Item, arguments: &Arguments, table: &Table) -> Token
 
 /// What the template of the facade is given: the codes, and an array for each column.
 fn data(item: &Item, arguments: &Arguments, table: &Table) -> TokenStream {
-    let krate = &arguments.krate;
+    let krate = &arguments.krate();
     let Item { attributes, name, other, .. } = item;
     let conditions = &attributes.conditions;
     let deprecated = attributes.is_deprecated.then(|| quote!(#[allow(deprecated)]));

@@ -1,69 +1,65 @@
 //! Packets that a tool has printed as a dump: in hexadecimal (tshark -x, tcpdump -x), or with dots
 //! for line breaks (ngrep without -W byline).
 
-use std::io;
-
-use super::link;
-use super::packet::Packets;
-use super::place::{Origin, Place};
-use super::start;
-use super::trace::Trace;
+use super::heading::Heading;
+use super::layer;
+use super::origin::Origin;
+use super::packets::Packets;
+use super::sink::Sink;
+use crate::sip::find_start;
 
 /// No packet is longer.
 const MAX_BYTES: usize = 256 * 1024;
 
 /// A dump, as far as it has been read.
-pub(crate) enum Dump {
-    Hexadecimal(Vec<u8>),
-    Dotted { text: Vec<u8>, number: u64 },
+pub(crate) struct Dump {
+    bytes: Vec<u8>,
+    is_hexadecimal: bool,
+    origin: Origin,
 }
 
 impl Dump {
     /// A dump whose first line this is.
-    pub(crate) fn begin(line: &[u8], number: u64) -> Option<Self> {
+    pub(crate) fn begin(line: &[u8], number: u64, heading: &Heading) -> Option<Self> {
         if let Some((0, bytes)) = hexadecimal(line) {
-            return Some(Self::Hexadecimal(bytes));
+            return Some(Self { bytes, is_hexadecimal: true, origin: heading.origin(number) });
         }
+        // what stands before the message says between whom it went
         let mut words = line.split(|byte| *byte == b' ');
-        let protocol = words.next()?;
-        let arrow = words.nth(1)?;
-        (matches!(protocol, b"U" | b"T") && arrow == b"->")
-            .then(|| Self::Dotted { text: [line, b" "].concat(), number })
+        let is_ngrep = matches!(words.next()?, b"U" | b"T") && words.take(5).any(|it| it == b"->");
+        is_ngrep.then(|| Self {
+            bytes: [line, b" "].concat(),
+            is_hexadecimal: false,
+            origin: heading.origin(number),
+        })
     }
 
     /// Whether the next line belongs to it.
     pub(crate) fn take(&mut self, line: &[u8]) -> bool {
-        match self {
-            Self::Hexadecimal(bytes) => match hexadecimal(line) {
-                Some((offset, more)) if offset == bytes.len() && offset < MAX_BYTES => {
-                    bytes.extend(more);
-                    true
-                }
-                _ => false,
-            },
-            Self::Dotted { text, .. } => match line.strip_prefix(b"  ") {
-                Some(more) if text.len() < MAX_BYTES => {
-                    text.extend(more);
-                    true
-                }
-                _ => false,
-            },
+        if self.bytes.len() >= MAX_BYTES {
+            return false;
+        }
+        if self.is_hexadecimal {
+            let next = hexadecimal(line).filter(|(offset, _)| *offset == self.bytes.len());
+            self.bytes.extend(next.iter().flat_map(|(_, bytes)| bytes));
+            next.is_some()
+        } else {
+            let next = line.strip_prefix(b"  ");
+            self.bytes.extend(next.unwrap_or_default());
+            next.is_some()
         }
     }
 
     /// Hands on what is in it.
-    pub(crate) fn finish(self, packets: &mut Packets, trace: &mut Trace) -> io::Result<()> {
-        match self {
-            Self::Hexadecimal(bytes) => packets.add(link::guess(&bytes), &bytes, None, trace),
-            Self::Dotted { text, number } => {
-                let text = undotted(&text);
-                let first = text.split(|byte| *byte == b'\n').next().unwrap_or_default();
-                // what stands before it says between whom it went
-                let Some(at) = start::find(first) else {
-                    return Ok(());
-                };
-                trace.datagram(&text[at..], Origin::of(Place::Line(number)))
-            }
+    pub(crate) fn finish(self, packets: &mut Packets, sink: &Sink) {
+        if self.is_hexadecimal {
+            packets.add(layer::guess(&self.bytes), &self.bytes, self.origin.time, sink);
+            return;
+        }
+        let text = undotted(&self.bytes);
+        let first = text.split(|byte| *byte == b'\n').next().unwrap_or_default();
+        if let Some(at) = find_start(first) {
+            sink.datagram(&text[at..], self.origin);
         }
     }
 }

@@ -1,10 +1,10 @@
-//! Where something was found, and between whom it went.
+//! Where something was found, when, and between whom it went.
 
 use std::fmt;
 use std::net::SocketAddr;
 
-/// A place in the input that a user can look up.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+/// A place in an input that a user can look up.
+#[derive(Clone, Copy, Debug)]
 pub(crate) enum Place {
     Line(u64),
     Packet(u64),
@@ -25,17 +25,14 @@ impl fmt::Display for Place {
 /// The two ends of a datagram or a segment, sender first.
 pub(crate) type Ends = (SocketAddr, SocketAddr);
 
-/// Where a message comes from; only a capture knows when it was sent and between whom.
+/// Where a message comes from, as far as the input tells.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Origin {
     pub(crate) place: Place,
-    /// in microseconds
+    /// In microseconds.
     pub(crate) time: Option<u64>,
     pub(crate) ends: Option<Ends>,
-}
-
-impl Origin {
-    pub(crate) const fn of(place: Place) -> Self {
-        Self { place, time: None, ends: None }
-    }
+    /// The identification of the IPv4 packet. It tells a copy of a packet from the same message in
+    /// another packet, unless it is 0: then the sender does not number its packets (RFC 6864).
+    pub(crate) ip_id: u16,
 }

@@ -1,6 +1,9 @@
-//! The head of a message in text, without what the tool puts around it.
+//! The head of a message in a text, without what the tool puts around it.
 
-use super::start;
+use bstr::ByteSlice;
+
+use super::origin::Origin;
+use crate::sip::{find_start, is_token};
 
 /// Longer heads are given up, so that memory stays bounded.
 const MAX_HEAD: usize = 128 * 1024;
@@ -9,7 +12,7 @@ const MAX_HEAD: usize = 128 * 1024;
 pub(crate) struct Head {
     pub(crate) bytes: Vec<u8>,
     pub(crate) lines: usize,
-    pub(crate) number: u64,
+    pub(crate) origin: Origin,
     pub(crate) prefix: Vec<u8>,
     /// whether the prefix is more than indentation
     pub(crate) has_label: bool,
@@ -33,14 +36,14 @@ pub(crate) enum Taken {
 }
 
 impl Head {
-    pub(crate) fn new(line: &[u8], at: usize, number: u64) -> Self {
-        let prefix = &line[..at];
+    /// A head whose first line is the rest of `line` behind the prefix.
+    pub(crate) fn new(first: &[u8], prefix: &[u8], origin: Origin) -> Self {
         let label = prefix.trim_ascii();
         let is_dissection = matches!(label, b"Request-Line:" | b"Status-Line:");
         Self {
-            bytes: line[at..].to_vec(),
+            bytes: [first, b"\n"].concat(),
             lines: 1,
-            number,
+            origin,
             prefix: prefix.to_vec(),
             has_label: !label.is_empty(),
             dissection: is_dissection.then_some(Dissection::BeforeFields),
@@ -56,7 +59,7 @@ impl Head {
         match line.trim_ascii() {
             b"" | b"." => Taken::End,
             _ if self.bytes.len() > MAX_HEAD => Taken::No,
-            _ if start::find(line) == Some(0) => Taken::No,
+            _ if find_start(line) == Some(0) => Taken::No,
             _ if is_field(line) || (is_folded && self.lines > 1) => self.push(line),
             _ => Taken::No,
         }
@@ -86,25 +89,22 @@ impl Head {
     }
 
     fn push(&mut self, line: &[u8]) -> Taken {
-        self.bytes.push(b'\n');
         self.bytes.extend_from_slice(line);
+        self.bytes.push(b'\n');
         self.lines += 1;
         Taken::Yes
     }
 
     /// ngrep prints a dot for each CR.
     pub(crate) fn remove_dots(&mut self) {
-        let lines = self.bytes.split(|byte| *byte == b'\n');
-        let lines: Vec<_> = lines.map(|l| l.strip_suffix(b".").unwrap_or(l)).collect();
-        self.bytes = lines.join(&b'\n');
+        self.bytes = self.bytes.replace(".\n", "\n");
     }
 }
 
-/// `name:`, where the name is a token.
+/// `name: value`. A name could begin with a digit, but what does is a time.
 fn is_field(line: &[u8]) -> bool {
-    let is_token = |byte: &u8| byte.is_ascii_alphanumeric() || b"-.!%*_+`'~".contains(byte);
-    let name = line.iter().take_while(|byte| is_token(byte)).count();
-    name > 0 && line[name..].trim_ascii_start().starts_with(b":")
+    line.first().is_some_and(u8::is_ascii_alphabetic)
+        && line.split_once_str(":").is_some_and(|(name, _)| is_token(name.trim_ascii_end()))
 }
 
 /// The line without what the log puts before every line: the same indentation, or a label that

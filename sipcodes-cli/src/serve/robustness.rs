@@ -1,27 +1,19 @@
-//! Whatever a datagram holds, there is no panic, and what goes out is well formed and goes back to
-//! where it came from.
+//! No datagram causes a panic, and every response is well formed and goes back to the sender.
 
-use std::hash::RandomState;
 use std::net::SocketAddr;
 
 use clap::Parser;
 use proptest::prelude::*;
 use sipcodes::StatusLine;
 
-use uas::answer::{Answer, Received};
-use uas::options::Options;
+use super::Options;
+use super::answer::{Answer, Received};
+use super::policy::Policy;
 
-// the part of the program that does no input or output
-#[path = "../../uas"]
-#[expect(dead_code, reason = "the server uses the rest")]
-mod uas {
-    pub(crate) mod answer;
-    mod fields;
-    pub(crate) mod options;
-    mod request;
-    mod response;
-    mod sdp;
-    mod via;
+#[derive(Parser)]
+struct CommandLine {
+    #[command(flatten)]
+    options: Options,
 }
 
 const REQUEST: &str = "INVITE sip:bob@example.org SIP/2.0\r\n\
@@ -34,13 +26,14 @@ const REQUEST: &str = "INVITE sip:bob@example.org SIP/2.0\r\n\
     Contact: <sip:alice@192.0.2.1>;expires=60, *\r\n\
     Record-Route: <sip:proxy;lr>,\r\n <sip:proxy2;lr>\r\n\
     Require: 100rel\r\n\
+    Authorization: Digest username=\"alice\", realm=\"sipcodes\", nonce=\"1\", response=\"2\"\r\n\
     c: application/sdp\r\n\
     l: 43\r\n\r\n\
     v=0\r\nm=audio 4000 RTP/AVP 0\r\na=rtpmap:0 PCMU\r\n";
 
 fn check(datagram: &[u8], code: &str) -> Option<usize> {
-    let options = Options::try_parse_from([
-        "uas",
+    let options = CommandLine::try_parse_from([
+        "serve",
         "--code",
         code,
         "--provisional",
@@ -51,15 +44,21 @@ fn check(datagram: &[u8], code: &str) -> Option<usize> {
         "1",
         "--method-code",
         "REGISTER=200",
+        "--method-code",
+        "INFO=407",
+        "--user",
+        "alice",
+        "--password",
+        "secret",
     ]);
-    let options = options.expect("the options are right");
+    let mut policy = Policy::new(options.expect("the options are right").options);
     let source: SocketAddr = "192.0.2.1:5070".parse().expect("an address");
     let local: SocketAddr = "192.0.2.2:5060".parse().expect("an address");
 
     let received = Received::read(datagram, source).ok()?;
     assert_eq!(received.destination.ip(), source.ip());
-    let tag = received.tag(&RandomState::new());
-    let answer = Answer::new(&received, local, &tag, true, &options);
+    let tag = received.tag(&policy.secret);
+    let answer = Answer::new(&received, local, &tag, true, &mut policy);
     let responses = answer.script.iter().map(|(_, response)| response).chain(&answer.cancelled);
     for response in responses.clone() {
         let text = response.bytes.as_slice();
@@ -111,6 +110,7 @@ fn mutated() -> impl Strategy<Value = Vec<u8>> {
             "REGISTER",
             "SUBSCRIBE",
             "PUBLISH",
+            "INFO",
             "OPTIONS",
             "CANCEL",
             "ACK",
