@@ -54,14 +54,19 @@ pub(crate) fn edit(
 pub(crate) fn entry(new: &Change, updated: Option<Datetime>) -> Table {
     let mut table = Table::new();
     if let Change::New { reason, name, reference, registration, .. } = new {
-        let mut add = |key, value: Value| table.insert(key, Item::Value(value));
-        add("reason", reason.into());
-        name.as_ref().map(|name| add("name", name.into()));
-        updated.map(|date| add("since", date.into()));
-        list(reference).map(|value| add("reference", value));
-        add("description", "".into());
-        if *registration != "registered" {
-            add("registration", (*registration).into());
+        let is_registered = *registration == "registered";
+        let keys = [
+            ("reason", Some(reason.into())),
+            ("name", name.as_ref().map(Value::from)),
+            ("since", updated.map(Value::from)),
+            ("reference", list(reference)),
+            ("description", Some("".into())),
+            ("registration", (!is_registered).then(|| (*registration).into())),
+        ];
+        for (key, value) in keys {
+            if let Some(value) = value {
+                table.insert(key, Item::Value(value));
+            }
         }
     }
     table
@@ -82,11 +87,9 @@ fn insert(document: &mut DocumentMut, code: u16, mut entry: Table) {
         class(at) == Some(code / 100) && (at == 0 || class(at - 1) != class(at));
     if at == 0 || is_first_of_class {
         if let Some((_, next)) = sections.get_mut(at) {
-            // the heading of the class stays above its first entry, the comment of `next` with `next`
-            let above = raw(next.decor().prefix()).to_owned();
-            let comment = above.rfind("\n\n").map_or(0, |blank_line| blank_line + 2);
-            entry.decor_mut().set_prefix(&above[..comment]);
-            next.decor_mut().set_prefix(format!("\n{}", &above[comment..]));
+            // the heading of a class stays above its first entry, and the comment of `next` with `next`
+            let find = if is_first_of_class { str::rfind } else { str::find };
+            entry.decor_mut().set_prefix(take_above(next, find));
             entry.set_position(next.position().map(|position| position - 1));
         }
     } else {
@@ -206,13 +209,19 @@ fn set_registry(document: &mut DocumentMut, updated: Datetime) {
     let first = sections.filter(|it| it.position().is_some()).min_by_key(|it| it.position());
     if let (true, Some(first)) = (is_new, first) {
         // the header comment of the table stays above
-        let above = raw(first.decor().prefix()).to_owned();
-        let header = above.find("\n\n").map_or(0, |blank_line| blank_line + 2);
-        first.decor_mut().set_prefix(format!("\n{}", &above[header..]));
+        let header = take_above(first, str::find);
         if let Some(mut key) = document.key_mut("registry") {
-            key.leaf_decor_mut().set_prefix(&above[..header]);
+            key.leaf_decor_mut().set_prefix(header);
         }
     }
+}
+
+/// Takes away the comments above a section, up to the blank line that `find` finds in them.
+fn take_above(section: &mut Table, find: fn(&str, &'static str) -> Option<usize>) -> String {
+    let above = raw(section.decor().prefix()).to_owned();
+    let (taken, rest) = above.split_at(find(&above, "\n\n").map_or(0, |end| end + 2));
+    section.decor_mut().set_prefix(format!("\n{rest}"));
+    taken.to_owned()
 }
 
 fn raw(text: Option<&RawString>) -> &str {

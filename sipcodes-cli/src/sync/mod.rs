@@ -31,7 +31,7 @@ const MAX_WITHDRAWN: usize = 3;
 /// Each difference is a line: `+` a new code, `~` a changed one, `-` one that the registry does not
 /// have any more. Entries that are historic or of a vendor (`=`) are left alone.
 #[derive(Debug, clap::Args)]
-#[command(after_help = EXIT_STATUS, after_long_help = DETAILS)]
+#[command(after_help = DETAILS)]
 #[group(skip)]
 pub(crate) struct Arguments {
     /// IANA's `sip-parameters.xml` or `sip-parameters-7.csv`, told apart by content; standard input if
@@ -56,12 +56,6 @@ pub(crate) struct Arguments {
     #[arg(long)]
     json: bool,
 }
-
-const EXIT_STATUS: &str = "\
-Exit status:
-  0  in step, or brought into step by --write
-  1  not in step
-  2  an error; nothing was written";
 
 const DETAILS: &str = "\
 What --write does:
@@ -139,13 +133,14 @@ fn read(path: &Path, bytes: Vec<u8>) -> Result<Table, String> {
 
 /// Refuses to write what a wrong file would make of the table.
 fn refuse(registry: &Registry, table: &Table, report: &Report) -> Result<(), Error> {
-    let refuse =
-        |why: String| Err(Error::new(format!("{why}; nothing was written; --force writes it")));
+    let refuse = |why: String| {
+        Err(Error::new(format!("{why}; nothing was written; use --force to write anyway")))
+    };
     if let (Some(updated), Some(known)) = (registry.updated, table.registry) {
         if updated < known {
             let Report { registry, table, .. } = report;
             return refuse(format!(
-                "{} is of {updated}, but {} is in step with the registry of {known}",
+                "{} has the date {updated}, but {} is in step with the registry of {known}",
                 registry.path, table.path
             ));
         }

@@ -60,29 +60,31 @@ impl Report {
     /// Prints the report for people.
     pub(crate) fn print(&self, out: &mut Output) -> io::Result<()> {
         let Self { registry, table, differences, not_in_registry, .. } = self;
-        let date =
-            |date: &Option<String>| date.as_ref().map_or(String::new(), |it| format!(" ({it})"));
+        let date = |date: &Option<String>| {
+            date.as_ref().map_or_else(String::new, |date| format!(" ({date})"))
+        };
         let (updated, known) = (date(&registry.updated), date(&table.registry));
         line(out, "", &format!("{}{updated}: {} codes", registry.path, registry.codes))?;
         line(out, "", &format!("{}{known}: {} entries", table.path, table.entries))?;
-        for (index, Difference { code, change }) in differences.iter().enumerate() {
+        if !differences.is_empty() {
+            writeln!(out)?;
+        }
+        for Difference { code, change } in differences {
             let (sign, text) = describe(change);
-            let blank = if index == 0 { "\n" } else { "" };
-            line(out, &format!("{blank}{sign} {code} "), &text)?;
+            line(out, &format!("{sign} {code} "), &text)?;
             if let Change::New { .. } = change {
                 let entry = edit::entry(change, registry.date()).to_string();
                 writeln!(out, "      [{code}]\n{}", textwrap::indent(entry.trim_end(), "      "))?;
             }
         }
-        for (index, Unlisted { code, reason, registration }) in not_in_registry.iter().enumerate() {
-            let blank = if index == 0 { "\n" } else { "" };
-            line(
-                out,
-                &format!("{blank}= {code} "),
-                &format!("{reason}: {registration}, left alone"),
-            )?;
+        if !not_in_registry.is_empty() {
+            writeln!(out)?;
         }
-        line(out, "\n", &self.summary())
+        for Unlisted { code, reason, registration } in not_in_registry {
+            line(out, &format!("= {code} "), &format!("{reason}: {registration}, left alone"))?;
+        }
+        writeln!(out)?;
+        line(out, "", &self.summary())
     }
 
     fn summary(&self) -> String {
@@ -137,13 +139,13 @@ fn describe(change: &Change) -> (char, String) {
 
 /// Writes a line that begins with `start`, in the colour of its sign, and wraps it.
 fn line(out: &mut Output, start: &str, text: &str) -> io::Result<()> {
-    let style = match start.trim_start().chars().next() {
-        Some('+') => AnsiColor::Green.on_default(),
-        Some('~') => AnsiColor::Yellow.on_default(),
-        Some('-') => AnsiColor::Red.on_default(),
+    let style = match start.bytes().next() {
+        Some(b'+') => AnsiColor::Green.on_default(),
+        Some(b'~') => AnsiColor::Yellow.on_default(),
+        Some(b'-') => AnsiColor::Red.on_default(),
         _ => Style::new(),
     };
-    let indent = " ".repeat(start.trim_start_matches('\n').len());
+    let indent = " ".repeat(start.len());
     let options =
         textwrap::Options::new(out.width()).initial_indent(&indent).subsequent_indent("      ");
     let text = textwrap::fill(text, options);

@@ -129,6 +129,11 @@ fn a_table_with_few_entries_is_filled_in_order() {
     let is_code = |line: &&str| line.len() == 5 && line.starts_with('[');
     let headings: Vec<_> = edited.lines().filter(is_code).collect();
     assert_eq!(headings, ["[100]", "[199]", "[202]", "[404]", "[425]", "[486]", "[489]", "[606]"]);
+
+    let table = "# A table.\n\n\n# 4xx: client error\n\n[404]\nreason = \"Not Found\"\n";
+    let edited = written(XML, table);
+    assert!(edited.starts_with("# A table.\n\nregistry = 2026-01-02\n\n[100]\n"), "{edited}");
+    assert!(edited.contains("\n\n\n# 4xx: client error\n\n[404]\n"), "{edited}");
 }
 
 #[test]

@@ -15,7 +15,10 @@ fn refused(registry: &str, message: &str) {
     let directory = Directory::new(registry, TABLE);
     let ran = directory.sync(&["--write"]);
     assert_eq!((ran.status, ran.out.as_str()), (Some(2), ""), "{}", ran.err);
-    assert_eq!(ran.err, format!("error: {message}; nothing was written; --force writes it\n"));
+    assert_eq!(
+        ran.err,
+        format!("error: {message}; nothing was written; use --force to write anyway\n")
+    );
     assert_eq!(directory.table(), TABLE);
     assert_eq!(directory.sync(&["--write", "--force"]).status, Some(0));
     assert_ne!(directory.table(), TABLE);
@@ -26,7 +29,7 @@ fn a_file_that_is_older_than_the_table() {
     let older = with(XML, "<updated>2026-01-02", "<updated>2026-01-01");
     refused(
         &older,
-        "registry is of 2026-01-01, but codes.toml is in step with the registry of 2026-01-02",
+        "registry has the date 2026-01-01, but codes.toml is in step with the registry of 2026-01-02",
     );
     assert_eq!(Directory::new(older, TABLE).sync(&[]).status, Some(0), "to compare is allowed");
 }

@@ -7,15 +7,7 @@ use crate::common::{Ran, run, sipcodes};
 use super::{CSV, Directory, TABLE, XML, with};
 
 /// A registry with a difference of each kind.
-fn changed() -> String {
-    let trying = "    <record>\n      <value>100</value>\n      <description>Trying</description>\n    </record>\n";
-    let new = "<record><value>480</value><description>Nobody Home</description><xref type='rfc' data='rfc9999'/></record>\n";
-    with(XML, trying, new)
-        .replace("Busy Here", "Busy Right Here")
-        .replace("rfc8876", "rfc9876")
-        .replace("Not Acceptable<", "Not Acceptable (Deprecated)<")
-        .replace("2026-01-02", "2026-03-04")
-}
+const LATER: &str = include_str!("../fixtures/sync/later.xml");
 
 #[test]
 fn in_step() {
@@ -34,7 +26,7 @@ in step
 
 #[test]
 fn not_in_step() {
-    let directory = Directory::new(changed(), TABLE);
+    let directory = Directory::new(LATER, TABLE);
     let ran = directory.sync(&[]);
     let out = "\
 registry (2026-03-04): 8 codes
@@ -115,7 +107,7 @@ fn lines_fit_the_width() {
 
 #[test]
 fn colours_are_for_terminals() {
-    let directory = Directory::new(changed(), TABLE);
+    let directory = Directory::new(LATER, TABLE);
     assert!(!directory.sync(&[]).out.contains('\u{1b}'));
     let coloured = directory.sync(&["--color", "always"]).out;
     assert!(coloured.contains("\u{1b}[32m+ 480 \u{1b}[0mNobody Home"), "{coloured}");
@@ -123,7 +115,7 @@ fn colours_are_for_terminals() {
 
 #[test]
 fn json_has_everything() {
-    let directory = Directory::new(changed(), TABLE);
+    let directory = Directory::new(LATER, TABLE);
     let report = |arguments: &[&str]| -> Value {
         serde_json::from_str(&directory.sync(arguments).out).expect("JSON")
     };
