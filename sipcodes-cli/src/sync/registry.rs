@@ -91,15 +91,18 @@ fn record(row: &Row) -> Result<Option<(u16, Record)>> {
     for citation in &row.citations {
         let document = citation.split([',', ' ']).next().unwrap_or_default();
         let name = document.to_ascii_uppercase();
+        // a person or a document of another body has no place in a table
         if name.starts_with("RFC-") || name.starts_with("DRAFT-") {
             drafts.push(document.to_owned());
         } else if name.starts_with("RFC") {
-            let reference = Reference::parse(format!("{name} {}", section(citation)).trim_end());
-            references.push(
-                reference
-                    .ok_or_else(|| format!("{code} cites `{citation}`, which is not an RFC"))?,
-            );
-        } // else a person or a document of another body, which a table cannot name
+            let text = format!("{name} {}", section(citation));
+            let Some(reference) = Reference::parse(text.trim_end()) else {
+                return Err(format!("{code} cites `{document}`, which is not an RFC"));
+            };
+            if !references.contains(&reference) {
+                references.push(reference);
+            }
+        }
     }
     Ok(Some((code, Record { reason, registration, references, drafts })))
 }

@@ -24,9 +24,10 @@ fn a_new_code_is_an_entry_with_the_date_of_the_registry() {
         "+[480]\n+reason = \"Nobody Home\"\n+since = 2026-01-02\n+reference = \"RFC9999\"\n\
          +description = \"\"\n+\n",
     );
-    let citations = "<xref type='rfc' data='rfc9998'>RFC 9998, Section 4.2</xref><xref type='rfc' data='rfc9999'/>";
+    let section = "<xref type='rfc' data='rfc9998'>RFC 9998, Section 4.2</xref>";
+    let citations = [section, RFC9999, RFC9999].concat();
     expect(
-        &with_record("480", "Nobody Home (Deprecated)", citations),
+        &with_record("480", "Nobody Home (Deprecated)", &citations),
         TABLE,
         "+[480]\n+reason = \"Nobody Home\"\n+since = 2026-01-02\n\
          +reference = [\"RFC9998 4.2\", \"RFC9999\"]\n+description = \"\"\n\

@@ -115,7 +115,10 @@ fn a_record_that_is_not_sound_is_refused() {
     ] {
         refused(format!("{CSV}{row}\n"), message);
     }
-    refused(with_record("410", "Gone", "<xref type='rfc' data='rfc'/>"), "410 cites `rfc");
+    refused(
+        with_record("410", "Gone", "<xref type='rfc' data='rfc'/>"),
+        "410 cites `rfc`, which is not",
+    );
 }
 
 #[test]
