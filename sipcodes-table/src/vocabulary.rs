@@ -4,7 +4,7 @@ use crate::suggest;
 
 /// The words of a column: the variants of an enum of the crate `sipcodes`.
 ///
-/// A table spells them in lower case, joined by `-`.
+/// A table spells them in lower case, joined by `-`; Rust's spelling is understood as well.
 #[derive(Debug)]
 pub struct Vocabulary {
     /// The name of the enum.
@@ -114,7 +114,8 @@ pub const VOCABULARIES: &[&Vocabulary] =
 impl Vocabulary {
     /// The word with this spelling.
     pub(crate) fn find(&self, spelling: &str) -> Option<Word> {
-        let variant = self.words.iter().copied().find(|variant| kebab_case(variant) == spelling)?;
+        let mut words = self.words.iter().copied();
+        let variant = words.find(|word| *word == spelling || kebab_case(word) == spelling)?;
         Some(Word { of: self.name, variant })
     }
 
