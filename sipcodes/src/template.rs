@@ -354,7 +354,6 @@ macro_rules! __column {
 #[macro_export]
 macro_rules! __data {
     ($data:expr) => {{
-        #[allow(unused_imports)]
         use $crate::__private::data::*;
         $data
     }};
