@@ -6,7 +6,7 @@ use sipcodes::Code;
 
 use super::input::origin::Origin;
 use super::remarks;
-use crate::sip::{self, Value, printable, split, unquote};
+use crate::sip::{self, Value, auth_parameter, printable};
 
 /// A message, and what it tells without the others of its call.
 #[derive(Debug)]
@@ -181,24 +181,12 @@ fn realms(message: &sip::Message<'_>) -> Vec<Realm> {
     let mut realms = Vec::new();
     for (field, is_proxy) in FIELDS {
         for value in message.all(field) {
-            let is_stale =
-                parameter(value, "stale").is_some_and(|it| it.eq_ignore_ascii_case("true"));
-            if let (Some(name), false) = (parameter(value, "realm"), is_stale) {
-                realms.push(Realm { is_proxy, name });
+            let stale = auth_parameter(value, "stale").unwrap_or_default();
+            let realm = auth_parameter(value, "realm");
+            if let (Some(name), false) = (realm, stale.eq_ignore_ascii_case(b"true")) {
+                realms.push(Realm { is_proxy, name: printable(&name).into_owned() });
             }
         }
     }
     realms
-}
-
-/// A parameter of a challenge or of credentials: `Digest realm="x", nonce="y"`.
-fn parameter(value: &[u8], name: &str) -> Option<String> {
-    split(value, b',').find_map(|part| {
-        let equals = part.iter().position(|byte| *byte == b'=')?;
-        let (key, value) = (&part[..equals], &part[equals + 1..]);
-        // the first one follows the scheme
-        let key = key.trim_ascii().rsplit(|byte| *byte == b' ').next()?;
-        let is_it = key.eq_ignore_ascii_case(name.as_bytes());
-        is_it.then(|| printable(&unquote(value.trim_ascii())).into_owned())
-    })
 }

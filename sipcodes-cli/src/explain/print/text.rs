@@ -12,7 +12,7 @@ use crate::explain::input::Contents;
 use crate::explain::message::Start;
 use crate::explain::summary::Summary;
 use crate::findings::Figure;
-use crate::output::Output;
+use crate::output::{Output, class_style};
 
 /// How far notes on a message and on a whole call are indented.
 const OF_MESSAGE: &str = "      ";
@@ -78,7 +78,7 @@ fn message(out: &mut Output, call: &Call, entry: &Entry) -> io::Result<()> {
         Start::Request { uri } => (format!("{} {uri}", message.method), None, Style::new()),
         Start::Response { code, phrase } => {
             let text = format!("{} {phrase}", code.as_u16());
-            (text, Some(format!("  ({})", message.method)), colour(code.class()).on_default())
+            (text, Some(format!("  ({})", message.method)), class_style(code.class()))
         }
     };
     let repetition = |number: u32, one, many| {
@@ -112,15 +112,6 @@ fn note(out: &mut Output, indent: &str, heading: &str, text: &str) -> io::Result
         heading = " ".repeat(heading.len());
     }
     Ok(())
-}
-
-const fn colour(class: Class) -> AnsiColor {
-    match class {
-        Class::Provisional => AnsiColor::Blue,
-        Class::Success => AnsiColor::Green,
-        Class::Redirection => AnsiColor::Magenta,
-        Class::ClientError | Class::ServerError | Class::GlobalFailure => AnsiColor::Red,
-    }
 }
 
 /// Counts, responses by class and code, figures.
