@@ -2,7 +2,7 @@
 
 use pcap_parser::Linktype;
 
-use super::unread::Kind;
+use super::unread::{Kind, SHORT};
 
 /// The rest of a packet, and what it begins with.
 pub(crate) enum Layer<'a> {
@@ -99,8 +99,6 @@ fn ether_type(kind: u16) -> Kind {
         _ => return Kind::Owned(format!("EtherType {kind:#06x}")),
     })
 }
-
-const SHORT: Kind = Kind::Borrowed("cut short");
 
 fn number(data: &[u8], at: usize) -> Result<u16, Kind> {
     let bytes = data.get(at..).and_then(<[u8]>::first_chunk).ok_or(SHORT)?;

@@ -7,6 +7,9 @@ use std::fmt;
 /// What a packet is, as a user would name it.
 pub(crate) type Kind = Cow<'static, str>;
 
+/// A packet of which the capture lacks what would tell.
+pub(crate) const SHORT: Kind = Kind::Borrowed("cut short");
+
 /// Damaged captures have packets of every kind; so many are told apart.
 const MAX_KINDS: usize = 64;
 
