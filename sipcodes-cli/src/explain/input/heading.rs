@@ -5,7 +5,7 @@ use std::time::UNIX_EPOCH;
 
 use super::origin::{Ends, Origin, Place};
 
-/// A time or an arrow stands among the first words of a line.
+/// Times and addresses are looked for among this many words of a line.
 const MAX_WORDS: usize = 24;
 
 /// What the lines since the last message have said.
@@ -15,14 +15,14 @@ pub(crate) struct Heading {
     ends: Option<Ends>,
     /// tshark names the addresses and the ports on different lines
     addresses: Option<(IpAddr, IpAddr)>,
-    /// whether tcpdump writes, which may print the bytes of IP and UDP or TCP before a message
+    /// whether the text is of tcpdump, which may print the bytes of IP and UDP or TCP before a message
     pub(crate) is_tcpdump: bool,
     /// whether tcpdump has printed the message of this packet already, in its own way
     pub(crate) is_decoded: bool,
 }
 
 impl Heading {
-    /// Takes what a line says. Returns whether it says between whom a packet went.
+    /// Takes what a line says. Returns whether it is about one packet.
     pub(crate) fn read(&mut self, line: &[u8]) -> bool {
         let Ok(line) = std::str::from_utf8(line) else {
             return false;
@@ -59,8 +59,8 @@ impl Heading {
         Origin { place: Place::Line(line), time: self.time, ends: self.ends, ip_id: 0 }
     }
 
-    /// A message has come. Only tcpdump can be relied on to print a heading before the next packet,
-    /// so that what it said holds for further messages in this one.
+    /// A message has begun, and the next one has a heading of its own. Only the headings of tcpdump are
+    /// before every packet, so that they are for all messages in it.
     pub(crate) const fn end(&mut self) {
         if !self.is_tcpdump {
             (self.time, self.ends) = (None, None);

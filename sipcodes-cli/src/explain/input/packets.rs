@@ -14,10 +14,10 @@ use super::sink::Sink;
 use super::stream::{Segment, Streams};
 use super::unread::{self, Kind, SHORT};
 
-/// Fragments whose datagram has not become complete for so many packets are given up, so that
-/// memory stays bounded.
+/// Fragments whose datagram is not complete after this many packets are given up, so that memory stays
+/// bounded.
 const PATIENCE: u64 = 256;
-/// Packets with more tunnels inside each other are made to do harm.
+/// No network has more tunnels inside each other.
 const MAX_TUNNELS: u32 = 8;
 
 /// What has to be remembered from packet to packet.
@@ -51,8 +51,8 @@ impl Packets {
         sink.damage(Place::Packet(self.number), problem);
     }
 
-    /// The capture has ended, and the next one begins to count again; connections and datagrams
-    /// may go on there.
+    /// The capture has ended. The next one counts its packets from 1; it may continue connections and
+    /// fragmented datagrams.
     pub(crate) const fn end_of_file(&mut self) {
         self.number = 0;
     }

@@ -47,7 +47,7 @@ pub(super) fn call(printer: &mut Printer<'_>, call: &Call) -> io::Result<()> {
     writeln!(printer.out)
 }
 
-/// The letters of the ends, as many on a line as fit.
+/// The addresses of the ends with their letters, as many on a line as fit.
 fn ends(out: &mut Output, call: &Call) -> io::Result<()> {
     let mut line = String::new();
     for end in &call.ends {
@@ -105,7 +105,7 @@ fn note(out: &mut Output, indent: &str, heading: &str, text: &str) -> io::Result
     let style = colour.on_default();
     let mut heading = format!("{heading:<8}  ");
     let width = out.width().saturating_sub(indent.len() + heading.len()).max(20);
-    // header field names have hyphens and stay in one piece
+    // names of header fields, which have hyphens, are not broken
     let options = Options::new(width).word_splitter(WordSplitter::NoHyphenation);
     for line in wrap(text, options) {
         writeln!(out, "{indent}{style}{heading}{style:#}{line}")?;
