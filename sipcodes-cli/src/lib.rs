@@ -2,11 +2,20 @@
 //! and keeps tables of codes in step with IANA's registry.
 
 mod ask;
+pub mod check;
+mod completions;
 mod explain;
+pub mod facts;
+mod file;
+pub mod findings;
+mod man;
 mod output;
 mod page;
+mod search;
 mod serve;
-mod sync;
+mod sip;
+pub mod sync;
+mod table;
 
 use std::process::ExitCode;
 
@@ -20,8 +29,12 @@ use output::Output;
 #[command(
     name = "sipcodes",
     version,
+    propagate_version = true,
     arg_required_else_help = true,
-    subcommand_negates_reqs = true
+    subcommand_negates_reqs = true,
+    after_help = "Exit status: 0 if a code was found, 1 if none was, 2 on an error",
+    override_usage = "sipcodes [OPTIONS] <QUERY>...
+       sipcodes [OPTIONS] <COMMAND>"
 )]
 struct Arguments {
     #[command(subcommand)]
@@ -38,9 +51,13 @@ struct Arguments {
 #[derive(Debug, Subcommand)]
 enum Command {
     Explain(explain::Arguments),
-    Serve(serve::Options),
+    Serve(Box<serve::Options>),
     Page(page::Arguments),
     Sync(sync::Arguments),
+    Check(check::Arguments),
+    Table(table::Arguments),
+    Completions(completions::Arguments),
+    Man(man::Arguments),
 }
 
 /// Runs the command with the arguments of the process.
@@ -56,9 +73,15 @@ pub fn main() -> ExitCode {
     let result = match command {
         None => ask::run(&ask, &mut out),
         Some(Command::Page(arguments)) => page::run(&arguments, &mut out),
-        Some(Command::Explain(arguments)) => return explain::run(arguments),
-        Some(Command::Serve(options)) => return serve::run(options),
-        Some(Command::Sync(arguments)) => return sync::run(&arguments),
+        Some(Command::Sync(arguments)) => sync::run(&arguments, &mut out),
+        Some(Command::Check(arguments)) => check::run(&arguments, &mut out),
+        Some(Command::Table(arguments)) => table::run(&arguments, &mut out),
+        Some(Command::Completions(arguments)) => {
+            completions::run(&arguments, Arguments::command(), &mut out)
+        }
+        Some(Command::Man(arguments)) => man::run(&arguments, Arguments::command(), &mut out),
+        Some(Command::Explain(arguments)) => explain::run(&arguments, &mut out),
+        Some(Command::Serve(options)) => serve::run(*options),
     };
     output::exit(out, result)
 }

@@ -6,10 +6,13 @@
 
 use std::fmt::Display;
 use std::io::{self, BufWriter, ErrorKind, IsTerminal, Write};
+use std::ops::RangeInclusive;
 use std::process::ExitCode;
 
 use anstream::{AutoStream, ColorChoice};
 use anstyle::{AnsiColor, Style};
+use serde::Serialize;
+use sipcodes::Class;
 
 /// Standard output.
 #[derive(Debug)]
@@ -33,6 +36,12 @@ impl Output {
     pub(crate) const fn width(&self) -> usize {
         self.width
     }
+
+    /// Writes a value for `--json`: one document, for people to read as well.
+    pub(crate) fn json(&mut self, value: &impl Serialize) -> io::Result<()> {
+        serde_json::to_writer_pretty(&mut *self, value)?;
+        writeln!(self)
+    }
 }
 
 /// Remember to flush where the output has to be seen before the command ends.
@@ -46,16 +55,24 @@ impl Write for Output {
     }
 }
 
-/// The terminal's width within reason, `COLUMNS` where that is set, and 80 for a pipe or a file.
+/// The style of a code of a class: one colour for each way in which a request can go on.
+pub(crate) const fn class_style(class: Class) -> Style {
+    let color = match class {
+        Class::Provisional => AnsiColor::Blue,
+        Class::Success => AnsiColor::Green,
+        Class::Redirection => AnsiColor::Magenta,
+        Class::ClientError | Class::ServerError | Class::GlobalFailure => AnsiColor::Red,
+    };
+    color.on_default().bold()
+}
+
+/// The terminal's width; for a pipe or a file what `COLUMNS` says, or 80; all within reason.
 fn width() -> usize {
     // longer lines are hard to read, and in shorter ones no two columns fit
-    const LIMITS: std::ops::RangeInclusive<usize> = 24..=100;
-    let columns = std::env::var("COLUMNS").ok().and_then(|columns| columns.parse().ok());
-    let width = match columns {
-        Some(columns) => columns,
-        None if io::stdout().is_terminal() => textwrap::termwidth(),
-        None => 80,
-    };
+    const LIMITS: RangeInclusive<usize> = 24..=100;
+    let columns = || std::env::var("COLUMNS").ok().and_then(|columns| columns.parse().ok());
+    let width =
+        if io::stdout().is_terminal() { textwrap::termwidth() } else { columns().unwrap_or(80) };
     width.clamp(*LIMITS.start(), *LIMITS.end())
 }
 

@@ -1,5 +1,16 @@
 //! The command `sipcodes` from outside, a module for each of its parts.
 
 mod ask;
+mod check;
 mod common;
+mod explain;
 mod page;
+mod serve;
+mod shell;
+mod sync;
+
+/// What the README shows is what the command prints; `TRYCMD=overwrite` brings it up to date.
+#[test]
+fn the_readme_is_right() {
+    trycmd::TestCases::new().env("COLUMNS", "80").case("README.md");
+}

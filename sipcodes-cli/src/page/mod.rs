@@ -1,21 +1,25 @@
 //! Writes the whole table as one HTML page that needs no network and opens from disk.
 //!
-//! The page is `page.html` with `style.css` and `filter.js` inside; the template asks the
-//! library for every fact itself.
+//! The page is `page.html` with `style.css`, the script of the search and `filter.js` inside, filled
+//! with what `--json` prints.
 
+use std::fmt::Write as _;
 use std::fs;
 use std::io::Write;
 use std::path::PathBuf;
 
-use askama::Template;
-use sipcodes::{Class, Code, StatusCode};
+use serde::Serialize;
+use sipcodes::{Class, Code, Registration, StatusCode};
+use upon::{Engine, Value};
 
+use crate::facts::{ClassFacts, CodeAndPhrase, Facts, Rule};
 use crate::output::{self, Error, Output, Status};
+use crate::search::Rules;
 
 /// Write the table of SIP response codes as one self-contained HTML page.
 ///
-/// The page opens from disk and never touches the network. It is filtered as you type: by number
-/// (486, 48), pattern (48x), phrase, keyword, RFC (rfc 8224) or Q.850 cause (cause 17).
+/// The page opens from disk and never touches the network. It finds what `sipcodes QUERY` finds, as
+/// you type.
 #[derive(Debug, clap::Args)]
 #[command(after_help = EXIT_STATUS)]
 #[group(skip)]
@@ -30,38 +34,107 @@ Exit status:
   0  the page is written
   2  an error";
 
-#[derive(Template)]
-#[template(path = "page/page.html")]
+/// What the template `page.html` is filled with.
+#[derive(Serialize)]
 struct Page {
     version: &'static str,
+    style: &'static str,
+    script: String,
+    rules: String,
+    count: usize,
+    classes: Vec<Section>,
 }
 
-impl Page {
-    fn codes(class: Class) -> impl Iterator<Item = StatusCode> {
-        StatusCode::ALL.iter().copied().filter(move |code| code.class() == class)
-    }
+/// The codes of a class.
+#[derive(Serialize)]
+struct Section {
+    #[serde(flatten)]
+    class: ClassFacts,
+    digit: u8,
+    /// As what a client treats the codes of the class that the table does not know.
+    unknown: CodeAndPhrase,
+    codes: Vec<Entry>,
+}
 
-    /// As what a client treats the codes of `class` that the table does not know.
-    fn unknown(class: Class) -> Option<StatusCode> {
-        (Code::MIN.as_u16()..=Code::MAX.as_u16())
-            .filter_map(Code::new)
-            .find(|code| code.class() == class && code.status().is_none())
-            .map(Code::recognized_as)
-    }
+/// A code, with what the template cannot work out.
+#[derive(Serialize)]
+struct Entry {
+    #[serde(flatten)]
+    facts: Facts,
+    is_registered: bool,
+    has_header_rules: bool,
+    has_causes: bool,
+    main_range_rules: Vec<Rule>,
+}
 
-    /// The Q.850 causes that a gateway translates into `code`.
-    fn causes(code: StatusCode) -> Vec<u8> {
-        (0..=127).filter(|&cause| StatusCode::from_q850_cause(cause) == Some(code)).collect()
+impl Section {
+    fn new(class: Class) -> Option<Self> {
+        let codes = || {
+            (Code::MIN.as_u16()..=Code::MAX.as_u16())
+                .filter_map(Code::new)
+                .filter(|code| code.class() == class)
+        };
+        let unknown = codes().find(|code| code.status().is_none())?.recognized_as();
+        Some(Self {
+            class: ClassFacts::new(class),
+            digit: class.digit(),
+            unknown: CodeAndPhrase::new(unknown),
+            codes: codes().filter_map(Code::status).map(Entry::new).collect(),
+        })
     }
+}
+
+impl Entry {
+    fn new(code: StatusCode) -> Self {
+        let facts = Facts::new(code);
+        Self {
+            is_registered: code.registration() == Registration::Registered,
+            has_header_rules: !facts.header_rules.is_empty()
+                || facts.main_range_rules().next().is_some(),
+            has_causes: facts.q850.to.is_some() || !facts.q850.from.is_empty(),
+            main_range_rules: facts.main_range_rules().cloned().collect(),
+            facts,
+        }
+    }
+}
+
+/// The page as HTML.
+fn page() -> Result<String, upon::Error> {
+    let page = Page {
+        version: env!("CARGO_PKG_VERSION"),
+        style: include_str!("style.css"),
+        script: [include_str!("../search/search.js"), include_str!("filter.js")].concat(),
+        rules: serde_json::to_string(&Rules::new()).expect("only strings and numbers"),
+        count: StatusCode::ALL.len(),
+        classes: Class::ALL.iter().copied().filter_map(Section::new).collect(),
+    };
+    let mut templates = Engine::new();
+    templates.set_default_formatter(&escaped);
+    templates.add_formatter("raw", upon::fmt::default);
+    templates.add_template("rule", include_str!("rule.html").trim_end())?;
+    templates.compile(include_str!("page.html"))?.render(&templates, page).to_string()
+}
+
+/// Writes a value so that HTML shows exactly its text, in an attribute too.
+fn escaped(out: &mut upon::fmt::Formatter<'_>, value: &Value) -> upon::fmt::Result {
+    let Value::String(text) = value else { return upon::fmt::default(out, value) };
+    for character in text.chars() {
+        match character {
+            '&' => out.write_str("&amp;")?,
+            '<' => out.write_str("&lt;")?,
+            '>' => out.write_str("&gt;")?,
+            '"' => out.write_str("&quot;")?,
+            _ => out.write_char(character)?,
+        }
+    }
+    Ok(())
 }
 
 pub(crate) fn run(arguments: &Arguments, out: &mut Output) -> output::Result {
-    let page = Page { version: env!("CARGO_PKG_VERSION") };
-    let html =
-        page.render().map_err(|error| Error::new(format!("cannot write the page: {error}")))?;
+    let html = page().map_err(|error| Error::new(format!("cannot fill in the page: {error:#}")))?;
     match &arguments.output {
-        None => writeln!(out, "{html}")?,
-        Some(file) => fs::write(file, html + "\n")
+        None => out.write_all(html.as_bytes())?,
+        Some(file) => fs::write(file, html)
             .map_err(|error| Error::new(format!("cannot write `{}`: {error}", file.display())))?,
     }
     Ok(Status::Fine)
