@@ -1,5 +1,4 @@
-//! The JSON schema of the format says what the reader says. In one thing it is stricter: the reader
-//! understands words in Rust's spelling as well, which no editor needs to offer.
+//! The JSON schema of the format says what the reader says.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;

@@ -95,7 +95,7 @@ fn a_column_that_no_entry_fills_costs_nothing() {
 }
 
 #[test]
-fn every_word_is_understood_in_both_spellings() {
+fn every_word_becomes_its_variant() {
     for vocabulary in sipcodes_table::VOCABULARIES {
         let name = vocabulary.name;
         let cell = match name {
@@ -110,14 +110,12 @@ fn every_word_is_understood_in_both_spellings() {
         };
         for word in vocabulary.words {
             let word = sipcodes_table::Word { of: name, variant: word };
-            for spelling in [word.as_kebab_case(), word.variant.to_owned()] {
-                let cell = cell.replace('W', &format!("\"{spelling}\""));
-                let table = format!("[486]\nreason = \"Busy Here\"\n{cell}\n");
-                let text = print("\"t.toml\"", "enum E {}", &table);
-                let expected = format!("{name}::{}", word.variant);
-                // what an absent cell means is not written down
-                assert!(text.contains(&expected) || word.variant == "Registered", "{cell}");
-            }
+            let cell = cell.replace('W', &format!("\"{}\"", word.as_kebab_case()));
+            let table = format!("[486]\nreason = \"Busy Here\"\n{cell}\n");
+            let text = print("\"t.toml\"", "enum E {}", &table);
+            let expected = format!("{name}::{}", word.variant);
+            // what an absent cell means is not written down
+            assert!(text.contains(&expected) || word.variant == "Registered", "{cell}");
         }
     }
 }
@@ -193,4 +191,16 @@ fn unknown_codes_are_recognized_where_the_table_has_what_they_are_treated_as() {
     assert!(text.contains("recognized[C183 C200 C300 C400 C500 C600]"), "{text}");
     let text = print("\"t.toml\"", "enum E {}", &all.replace("[600]", "[601]"));
     assert!(text.contains("recognized[]"), "{text}");
+}
+
+#[test]
+fn what_many_codes_have_in_common_is_written_once() {
+    let table: String = (486..490)
+        .map(|code| format!("[{code}]\nreason = \"C{code}\"\nmethods = [\"INVITE\"]\n"))
+        .collect();
+    let text = print("\"t.toml\"", "enum E {}", &format!("{table}outcome = \"failed\"\n"));
+    let text = text.replace(char::is_whitespace, "");
+    assert!(text.contains("methods{1[&[\"INVITE\"]][0,0,0,0,]}"), "{text}");
+    assert!(text.contains("outcome{2[NONE,Some(Outcome::Failed)][0,0,0,1,]}"), "{text}");
+    assert!(text.contains("reason_phrase[\"C486\",\"C487\",\"C488\",\"C489\"]"), "{text}");
 }
