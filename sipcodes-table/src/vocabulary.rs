@@ -4,7 +4,7 @@ use crate::suggest;
 
 /// The words of a column: the variants of an enum of the crate `sipcodes`.
 ///
-/// A table spells them in lower case, joined by `-`; Rust's spelling is understood as well.
+/// A table spells them in lower case, joined by `-`.
 #[derive(Debug)]
 pub struct Vocabulary {
     /// The name of the enum.
@@ -140,7 +140,7 @@ fn is_spelling(spelling: &str, variant: &str) -> bool {
     // most words differ in the first letter already, and need no spelling to compare with
     let (first, expected) = (spelling.bytes().next(), variant.bytes().next());
     first.map(|byte| byte.to_ascii_lowercase()) == expected.map(|byte| byte.to_ascii_lowercase())
-        && (spelling == variant || spelling == kebab_case(variant))
+        && spelling == kebab_case(variant)
 }
 
 /// `SmallerBody` as `smaller-body`.

@@ -225,7 +225,9 @@ macro_rules! __implement {
                 }
 
                 /// The Q.850 cause, 1 to 127, that a gateway sends for the response to the telephone network
-                /// (RFC 3398, Section 8.2.6.1); `None` where the table does not say.
+                /// (RFC 3398, Section 8.2.6.1); `None` where the table does not say. In the standard table that
+                /// is 487 alone, which only confirms that the call was given up; RFC 3398 has 31 (normal,
+                /// unspecified) for codes that are not listed.
                 #[must_use]
                 #[inline]
                 pub const fn q850_cause(self) -> ::core::option::Option<u8> {
@@ -360,7 +362,6 @@ macro_rules! __column {
 #[macro_export]
 macro_rules! __data {
     ($data:expr) => {{
-        #[allow(unused_imports)]
         use $crate::__private::data::*;
         $data
     }};
