@@ -2,10 +2,15 @@
 //! and keeps tables of codes in step with IANA's registry.
 
 mod ask;
+mod completions;
 mod explain;
+pub mod facts;
+mod man;
 mod output;
 mod page;
+mod search;
 mod serve;
+mod sip;
 mod sync;
 
 use std::process::ExitCode;
@@ -20,8 +25,11 @@ use output::Output;
 #[command(
     name = "sipcodes",
     version,
+    propagate_version = true,
     arg_required_else_help = true,
-    subcommand_negates_reqs = true
+    subcommand_negates_reqs = true,
+    override_usage = "sipcodes [OPTIONS] <QUERY>...
+       sipcodes [OPTIONS] <COMMAND>"
 )]
 struct Arguments {
     #[command(subcommand)]
@@ -38,9 +46,11 @@ struct Arguments {
 #[derive(Debug, Subcommand)]
 enum Command {
     Explain(explain::Arguments),
-    Serve(serve::Options),
+    Serve(Box<serve::Options>),
     Page(page::Arguments),
     Sync(sync::Arguments),
+    Completions(completions::Arguments),
+    Man(man::Arguments),
 }
 
 /// Runs the command with the arguments of the process.
@@ -56,8 +66,12 @@ pub fn main() -> ExitCode {
     let result = match command {
         None => ask::run(&ask, &mut out),
         Some(Command::Page(arguments)) => page::run(&arguments, &mut out),
-        Some(Command::Explain(arguments)) => return explain::run(arguments),
-        Some(Command::Serve(options)) => return serve::run(options),
+        Some(Command::Completions(arguments)) => {
+            completions::run(&arguments, Arguments::command(), &mut out)
+        }
+        Some(Command::Man(arguments)) => man::run(&arguments, Arguments::command(), &mut out),
+        Some(Command::Explain(arguments)) => explain::run(&arguments, &mut out),
+        Some(Command::Serve(options)) => serve::run(*options),
         Some(Command::Sync(arguments)) => return sync::run(&arguments),
     };
     output::exit(out, result)

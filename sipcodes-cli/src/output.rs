@@ -10,6 +10,8 @@ use std::process::ExitCode;
 
 use anstream::{AutoStream, ColorChoice};
 use anstyle::{AnsiColor, Style};
+use serde::Serialize;
+use sipcodes::Class;
 
 /// Standard output.
 #[derive(Debug)]
@@ -33,6 +35,12 @@ impl Output {
     pub(crate) const fn width(&self) -> usize {
         self.width
     }
+
+    /// Writes a value for `--json`: one document, for people to read as well.
+    pub(crate) fn json(&mut self, value: &impl Serialize) -> io::Result<()> {
+        serde_json::to_writer_pretty(&mut *self, value)?;
+        writeln!(self)
+    }
 }
 
 /// Remember to flush where the output has to be seen before the command ends.
@@ -44,6 +52,17 @@ impl Write for Output {
     fn flush(&mut self) -> io::Result<()> {
         self.out.flush()
     }
+}
+
+/// The style of a code of a class: one colour for each way in which a request can go on.
+pub(crate) const fn class_style(class: Class) -> Style {
+    let color = match class {
+        Class::Provisional => AnsiColor::Blue,
+        Class::Success => AnsiColor::Green,
+        Class::Redirection => AnsiColor::Magenta,
+        Class::ClientError | Class::ServerError | Class::GlobalFailure => AnsiColor::Red,
+    };
+    color.on_default().bold()
 }
 
 /// The terminal's width within reason, `COLUMNS` where that is set, and 80 for a pipe or a file.

@@ -2,4 +2,12 @@
 
 mod ask;
 mod common;
+mod explain;
 mod page;
+mod serve;
+
+/// What the READMEs show is what the command prints; `TRYCMD=overwrite` brings them up to date.
+#[test]
+fn the_readmes_are_right() {
+    trycmd::TestCases::new().env("COLUMNS", "80").case("README.md").case("../README.md");
+}

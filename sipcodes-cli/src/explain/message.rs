@@ -1,141 +1,198 @@
-//! One SIP message, read as tolerantly as a trace asks for.
+//! What is kept of a message.
 
-use super::start::{self, Start, printable};
+use std::hash::{DefaultHasher, Hash, Hasher};
 
-/// The header fields and the first line of a message; the body is of no interest here.
+use sipcodes::Code;
+
+use super::input::origin::Origin;
+use super::remarks;
+use crate::sip::{self, Value, printable, split, unquote};
+
+/// A message, and what it tells without the others of its call.
 #[derive(Debug)]
 pub(crate) struct Message {
-    pub(crate) start: Start,
+    pub(crate) origin: Origin,
     pub(crate) call_id: String,
-    /// the number in CSeq
+    pub(crate) start: Start,
+    /// The number in CSeq.
     pub(crate) sequence: u32,
-    /// the method in CSeq: for a response, the one that it answers
+    /// The method in CSeq: for a response, the one that it answers.
     pub(crate) method: String,
-    fields: Vec<(String, String)>,
+    pub(crate) leg: Leg,
+    /// The realms that a request has credentials for, or that a response challenges.
+    pub(crate) realms: Vec<Realm>,
+    /// The header fields that say why, each with its value.
+    pub(crate) evidence: Vec<String>,
+    /// What is odd about it.
+    pub(crate) remarks: Vec<String>,
+    /// What is unusual about it, but not wrong.
+    pub(crate) hints: Vec<String>,
+    /// Whether the end of its header fields is missing.
+    pub(crate) is_cut: bool,
+    /// What its retransmissions have in common.
+    pub(crate) identity: u64,
+}
+
+/// The first line.
+#[derive(Debug, Hash)]
+pub(crate) enum Start {
+    Request { method: String, uri: String },
+    Response { code: Code, phrase: String },
+}
+
+/// Which of the forked branches a message belongs to.
+#[derive(Debug, PartialEq, Eq, Hash)]
+pub(crate) struct Leg {
+    /// The branch of the topmost Via.
+    pub(crate) branch: String,
+    /// The branch of the request that was forked into this one and perhaps others.
+    pub(crate) parent: Option<String>,
+    /// How many Via values there are: the fewest are nearest to the caller.
+    pub(crate) vias: usize,
+    pub(crate) to_tag: String,
+}
+
+/// For whom a password is meant.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) struct Realm {
+    is_proxy: bool,
+    name: String,
 }
 
 impl Message {
-    /// Reads everything before the empty line; the error says what is wrong.
-    pub(crate) fn parse(head: &[u8]) -> Result<Self, String> {
-        let mut lines = head.split(|byte| *byte == b'\n');
-        let first = lines.next().unwrap_or_default();
-        let start = start::read(first.strip_suffix(b"\r").unwrap_or(first))?;
-        let mut message = Self {
-            start,
-            call_id: String::new(),
-            sequence: 0,
-            method: String::new(),
-            fields: Vec::new(),
-        };
-        for line in lines {
-            message.read_field(line)?;
-        }
-        let call_id = message.field("Call-ID").unwrap_or_default().to_owned();
-        if call_id.is_empty() {
-            return Err("a SIP message without Call-ID".to_owned());
-        }
+    /// The error says why it cannot be said what call the message belongs to.
+    pub(crate) fn new(
+        message: &sip::Message<'_>,
+        is_cut: bool,
+        origin: Origin,
+    ) -> Result<Self, String> {
+        let call_id = message.field("Call-ID").filter(|id| !id.is_empty());
+        let call_id = printable(call_id.ok_or("a SIP message without Call-ID")?).into_owned();
         let cseq = message.field("CSeq").ok_or("a SIP message without CSeq")?;
-        let (number, method) = cseq
-            .split_once([' ', '\t'])
-            .and_then(|(number, method)| Some((number.parse().ok()?, method.trim().to_owned())))
-            .ok_or_else(|| format!("`{cseq}` is not a CSeq: expected a number and a method"))?;
-        (message.call_id, message.sequence, message.method) = (call_id, number, method);
-        Ok(message)
-    }
-
-    fn read_field(&mut self, line: &[u8]) -> Result<(), String> {
-        let text = printable(line.trim_ascii());
-        if line.first().is_some_and(|byte| b" \t".contains(byte)) {
-            // a value folded over several lines (RFC 3261, Section 7.3.1)
-            if let Some((_, value)) = self.fields.last_mut() {
-                value.push(' ');
-                value.push_str(&text);
+        let sequence = message.cseq().ok_or_else(|| {
+            format!("`{}` is not a CSeq: expected a number and a method", printable(cseq))
+        })?;
+        let (mut evidence, mut found, mut hints) = (Vec::new(), Vec::new(), Vec::new());
+        let start = match &message.start {
+            sip::Start::Request { method, uri, .. } => {
+                Start::Request { method: (*method).to_owned(), uri: printable(uri).into_owned() }
             }
-        } else if let Some((name, value)) = text.split_once(':') {
-            let name = long_name(name.trim_end()).to_owned();
-            self.fields.push((name, value.trim().to_owned()));
-        } else if !text.is_empty() {
-            return Err(format!("`{text}` is not a header field"));
+            sip::Start::Response(line) => {
+                let (code, phrase) = (line.code(), printable(line.reason()).into_owned());
+                found = remarks::of_response(code, &phrase, sequence.method);
+                if !is_cut {
+                    let broken = remarks::broken(code, sequence.method, message);
+                    found.extend(broken.remarks);
+                    hints = broken.hints;
+                }
+                evidence = remarks::evidence(code, message);
+                Start::Response { code, phrase }
+            }
+        };
+        if let Some(line) = message.malformed_line() {
+            found.push(format!("`{}` is not a header field", printable(line)));
         }
-        Ok(())
+        let leg = Leg::of(message);
+        let mut hasher = DefaultHasher::new();
+        (&start, sequence.number, sequence.method).hash(&mut hasher);
+        (&leg.branch, &leg.to_tag, message.tag("From")).hash(&mut hasher);
+        Ok(Self {
+            origin,
+            call_id,
+            start,
+            sequence: sequence.number,
+            method: sequence.method.to_owned(),
+            leg,
+            realms: realms(message),
+            evidence,
+            remarks: found,
+            hints,
+            is_cut,
+            identity: hasher.finish(),
+        })
     }
 
-    /// The first value of a header field, asked for by its full name.
-    pub(crate) fn field(&self, name: &str) -> Option<&str> {
-        self.all(name).next()
+    pub(crate) const fn is_request(&self) -> bool {
+        matches!(self.start, Start::Request { .. })
     }
 
-    fn all(&self, name: &str) -> impl Iterator<Item = &str> {
-        self.fields
-            .iter()
-            .filter(move |(field, _)| field.eq_ignore_ascii_case(name))
-            .map(|(_, value)| value.as_str())
+    /// The code of a response.
+    pub(crate) const fn code(&self) -> Option<Code> {
+        match self.start {
+            Start::Response { code, .. } => Some(code),
+            Start::Request { .. } => None,
+        }
     }
 
-    /// The tag of From or To; empty if there is none.
-    pub(crate) fn tag(&self, field: &str) -> &str {
-        let value = self.field(field).unwrap_or_default();
-        let after_address = value.rfind('>').map_or(value, |at| &value[at..]);
-        parameter(after_address, "tag").unwrap_or_default()
+    /// The phrase of a response.
+    pub(crate) fn phrase(&self) -> Option<&str> {
+        match &self.start {
+            Start::Response { phrase, .. } => Some(phrase),
+            Start::Request { .. } => None,
+        }
     }
 
-    /// The branches of the Via header fields from the top, which name the transactions that the
-    /// message belongs to: its own first, then the one that it was forked from.
-    pub(crate) fn branches(&self) -> impl Iterator<Item = &str> {
-        self.all("Via")
-            .flat_map(|value| value.split(','))
-            .map(|via| parameter(via, "branch").unwrap_or_default())
+    /// The code of a response that is not provisional.
+    pub(crate) fn final_code(&self) -> Option<Code> {
+        self.code().filter(|code| code.is_final())
     }
 
-    /// How long the body is said to be.
-    pub(crate) fn content_length(&self) -> Option<usize> {
-        self.field("Content-Length")?.parse().ok()
-    }
-
-    /// Whether the body may hold lines that look like another message, as the NOTIFY of a transfer
-    /// does (RFC 3515).
-    pub(crate) fn carries_sip(&self) -> bool {
-        let kind = self.field("Content-Type").unwrap_or_default();
-        let kind = kind.to_ascii_lowercase();
-        kind.starts_with("message/") || kind.starts_with("multipart/")
+    /// Roughly, how many bytes keeping it takes.
+    pub(crate) fn size(&self) -> usize {
+        let (Start::Request { uri: text, .. } | Start::Response { phrase: text, .. }) = &self.start;
+        let parent = self.leg.parent.as_ref().map_or(0, String::len);
+        let texts = self.remarks.iter().chain(&self.hints).chain(&self.evidence);
+        let texts: usize = texts.map(|text| text.len() + 24).sum();
+        let realms: usize = self.realms.iter().map(|realm| realm.name.len() + 32).sum();
+        let leg = self.leg.branch.len() + self.leg.to_tag.len() + parent;
+        size_of::<Self>() + self.call_id.len() + text.len() + leg + texts + realms
     }
 }
 
-/// The value of `;name=value`.
-fn parameter<'a>(text: &'a str, name: &str) -> Option<&'a str> {
-    text.split(';').skip(1).find_map(|parameter| {
-        let (key, value) = parameter.split_once('=')?;
-        let is_it = key.trim().eq_ignore_ascii_case(name);
-        is_it.then(|| value.trim())
+impl Leg {
+    fn of(message: &sip::Message<'_>) -> Self {
+        let text = |bytes| printable(bytes).into_owned();
+        let vias: Vec<_> = message.list("Via").collect();
+        let mut branches =
+            vias.iter().map(|via| text(Value::read(via).parameter("branch").unwrap_or_default()));
+        Self {
+            branch: branches.next().unwrap_or_default(),
+            parent: branches.next(),
+            vias: vias.len(),
+            to_tag: text(message.tag("To").unwrap_or_default()),
+        }
+    }
+}
+
+/// A challenge that only wants a fresh nonce says nothing about the password and is left out.
+fn realms(message: &sip::Message<'_>) -> Vec<Realm> {
+    const FIELDS: [(&str, bool); 4] = [
+        ("Authorization", false),
+        ("WWW-Authenticate", false),
+        ("Proxy-Authorization", true),
+        ("Proxy-Authenticate", true),
+    ];
+    let mut realms = Vec::new();
+    for (field, is_proxy) in FIELDS {
+        for value in message.all(field) {
+            let is_stale =
+                parameter(value, "stale").is_some_and(|it| it.eq_ignore_ascii_case("true"));
+            if let (Some(name), false) = (parameter(value, "realm"), is_stale) {
+                realms.push(Realm { is_proxy, name });
+            }
+        }
+    }
+    realms
+}
+
+/// A parameter of a challenge or of credentials: `Digest realm="x", nonce="y"`.
+fn parameter(value: &[u8], name: &str) -> Option<String> {
+    split(value, b',').find_map(|part| {
+        let equals = part.iter().position(|byte| *byte == b'=')?;
+        let (key, value) = (&part[..equals], &part[equals + 1..]);
+        // the first one follows the scheme
+        let key = key.trim_ascii().rsplit(|byte| *byte == b' ').next()?;
+        let is_it = key.eq_ignore_ascii_case(name.as_bytes());
+        is_it.then(|| printable(&unquote(value.trim_ascii())).into_owned())
     })
-}
-
-/// The full name for a compact one, as IANA lists them.
-fn long_name(name: &str) -> &str {
-    let &[letter] = name.as_bytes() else {
-        return name;
-    };
-    match letter.to_ascii_lowercase() {
-        b'a' => "Accept-Contact",
-        b'b' => "Referred-By",
-        b'c' => "Content-Type",
-        b'd' => "Request-Disposition",
-        b'e' => "Content-Encoding",
-        b'f' => "From",
-        b'i' => "Call-ID",
-        b'j' => "Reject-Contact",
-        b'k' => "Supported",
-        b'l' => "Content-Length",
-        b'm' => "Contact",
-        b'n' => "Identity-Info",
-        b'o' => "Event",
-        b'r' => "Refer-To",
-        b's' => "Subject",
-        b't' => "To",
-        b'u' => "Allow-Events",
-        b'v' => "Via",
-        b'x' => "Session-Expires",
-        b'y' => "Identity",
-        _ => name,
-    }
 }

@@ -1,135 +1,156 @@
 //! Explains a SIP trace: what each response means, what is odd about it, what the client may do.
 
-mod call;
 mod calls;
-mod capture;
-mod dump;
-mod figures;
-mod fork;
-mod head;
-mod hint;
-mod link;
+mod filter;
+mod input;
 mod message;
-mod packet;
-mod place;
-mod record;
-mod remark;
-mod report;
-mod start;
-mod stream;
+mod print;
+mod remarks;
 mod summary;
-mod text;
 mod trace;
 
-use std::fs::File;
-use std::io::{self, BufReader, BufWriter, Cursor, ErrorKind, IsTerminal, Read, Write};
-use std::path::{Path, PathBuf};
-use std::process::ExitCode;
+use std::io;
+use std::path::PathBuf;
+use std::sync::PoisonError;
+use std::sync::mpsc::RecvTimeoutError;
+use std::time::{Duration, Instant};
 
-use anstream::{AutoStream, ColorChoice};
-
-use report::Report;
+use crate::output::{self, Error, Output, Status, complain};
+use filter::Filter;
+use input::{Contents, Event, Input, Reading};
+use print::{Printer, Style};
 use trace::Trace;
 
-/// Explain a SIP trace, message by message.
+/// So many damaged places are named; a file that is not a trace at all has no end of them.
+const MAX_DAMAGES: u64 = 50;
+/// How often calls that have ended are shown while the input goes on.
+const TICK: Duration = Duration::from_secs(1);
+
+/// Explain SIP traces, message by message.
 ///
-/// Reads text (as printed by sngrep, ngrep, tshark -V, -O sip or -x, the message log of sipp, the
-/// debug log of a SIP stack) or a capture (pcap, pcapng), told apart by content. Messages are
-/// grouped by Call-ID; every response is shown with its class and, unless it is 100, 180 or 200,
-/// with what it means, where to look and what the client may do (the first time in each call).
-/// Remarks tell what is odd: phrases, missing header fields, codes that do not fit the method,
-/// forked calls. A summary and the figures of RFC 6076 come last.
+/// Reads captures (pcap, pcapng) and text (as printed by sngrep, ngrep, tcpdump -A or -vv, tshark
+/// -V, -O sip or -x, the message log of sipp, the debug log of a SIP stack), told apart by content.
+/// Messages are grouped by Call-ID; the first response with a code is explained unless that is 100,
+/// 180 or 200: what it means, where it is specified, what the client may do. Remarks tell what is
+/// odd: phrases, missing header fields, codes that do not fit the method, repeated challenges,
+/// missing answers, forked calls. A summary and the figures of RFC 6076 come last.
 ///
-/// A call is printed at the end of the input, or earlier: when 10,000 messages of others have come
+/// A call is shown at the end of the input, or earlier: when 10,000 messages of others have come
 /// since its last one, when it has 1,000 itself, or when all that are kept take more than 16 MiB.
-/// What follows later is marked as continued. Damaged places are named on standard error and
-/// skipped. Encrypted SIP (TLS) cannot be read.
+/// What follows later is marked as continued. From a pipe, a call is shown as soon as it has ended;
+/// Ctrl-C ends the reading and shows the rest. Damaged places are named on standard error and
+/// skipped; packets that hold no SIP are counted. Encrypted SIP (TLS) cannot be read.
 #[derive(Debug, clap::Args)]
-#[command(after_help = "Exit status: 0, or 2 if there is nothing to explain.")]
+#[command(after_help = EXIT_STATUS)]
 #[group(skip)]
 pub(crate) struct Arguments {
-    /// The trace; `-` or nothing for standard input
-    file: Option<PathBuf>,
+    /// The traces, read as if they were one; standard input if absent or `-`
+    #[arg(value_name = "FILE")]
+    files: Vec<PathBuf>,
+
+    #[command(flatten)]
+    filter: Filter,
+
+    /// Show a line for each call: its first message, how that was answered in the end, its Call-ID
+    #[arg(long, conflicts_with = "json")]
+    brief: bool,
+
+    /// Print a JSON object on a line for each call, with messages and remarks, and one for the
+    /// summary
+    #[arg(long)]
+    json: bool,
 }
 
-pub(crate) fn run(Arguments { file }: Arguments) -> ExitCode {
-    let file = file.filter(|file| file != Path::new("-"));
-    let name = match &file {
-        Some(file) => format!("`{}`", file.display()),
-        None => "standard input".to_owned(),
+const EXIT_STATUS: &str = "\
+Exit status:
+  0  there was something to show
+  1  no SIP message was found, or no call that was asked for
+  2  an error
+
+Examples:
+  sipcodes explain trace.pcap
+  sipcodes explain --errors --brief monday.pcap tuesday.pcap
+  tcpdump -U -w - port 5060 | sipcodes explain --code 4xx,5xx";
+
+pub(crate) fn run(arguments: &Arguments, out: &mut Output) -> output::Result {
+    let mut inputs: Vec<_> = arguments.files.iter().cloned().map(Input::of).collect();
+    if inputs.is_empty() {
+        inputs.push(Input::Standard);
+    }
+    let names: Vec<_> = inputs.iter().map(Input::name).collect();
+    let style = match arguments {
+        Arguments { json: true, .. } => Style::Json,
+        Arguments { brief: true, .. } => Style::Brief,
+        _ => Style::Full,
     };
-    match explain(file.as_deref(), &name) {
-        Ok(true) => ExitCode::SUCCESS,
-        Ok(false) => fail(&format!(
-            "no SIP message in {name} (tshark prints whole messages with -V, -O sip or -x)"
-        )),
-        // whoever reads the output has seen enough
-        Err(error) if error.kind() == ErrorKind::BrokenPipe => ExitCode::SUCCESS,
-        Err(error) if error.kind() == ErrorKind::Other => fail(&error.to_string()),
-        Err(error) => fail(&format!("cannot write to standard output: {error}")),
+    let is_live = inputs.iter().any(Input::is_live);
+    let several = if names.len() > 1 { names.clone() } else { Vec::new() };
+    let printer = Printer::new(out, style, several.clone());
+    let reading = input::start(inputs);
+    let mut trace = Trace::new(&arguments.filter, printer, reading.progress.clone());
+    let mut failures = follow(&reading, &several, is_live, &mut trace)?;
+    let contents = reading.contents.lock().unwrap_or_else(PoisonError::into_inner);
+    trace.finish(&contents)?;
+    if let Some(last) = failures.pop() {
+        for failure in failures {
+            complain(format!("error: {failure}"));
+        }
+        return Err(Error::new(last));
+    }
+    if trace.summary.messages == 0 {
+        complain(format!("no SIP message in {}, {}", names.join(", "), describe(&contents)));
+    }
+    Ok(if trace.printer.shown > 0 { Status::Fine } else { Status::Negative })
+}
+
+/// Takes what is found until the inputs end. Returns what could not be read.
+fn follow(
+    reading: &Reading,
+    names: &[String],
+    is_live: bool,
+    trace: &mut Trace<'_>,
+) -> io::Result<Vec<String>> {
+    let mut failures = Vec::new();
+    let mut shown = Instant::now();
+    let mut input = 0;
+    loop {
+        match reading.events.recv_timeout(TICK) {
+            Ok(Event::Message(message)) => trace.add(*message, input)?,
+            Ok(Event::Input(index)) => input = index,
+            Ok(Event::Failure(failure)) => failures.push(failure),
+            Ok(Event::Damage { place, problem }) => {
+                let file = names.get(input).map_or_else(String::new, |name| format!("{name}, "));
+                trace.summary.damaged_places += 1;
+                reading.progress.suspend(|| match trace.summary.damaged_places {
+                    ..=MAX_DAMAGES => complain(format!("warning: {file}{place}: {problem}")),
+                    number if number == MAX_DAMAGES + 1 => {
+                        complain("warning: further damaged places are only counted");
+                    }
+                    _ => {}
+                });
+            }
+            Ok(Event::End | Event::Interrupt) | Err(RecvTimeoutError::Disconnected) => {
+                return Ok(failures);
+            }
+            Err(RecvTimeoutError::Timeout) => {}
+        }
+        if is_live && shown.elapsed() >= TICK {
+            shown = Instant::now();
+            trace.show_ended()?;
+        }
     }
 }
 
-fn fail(problem: &str) -> ExitCode {
-    complain(&format!("error: {problem}"));
-    ExitCode::from(2)
-}
-
-/// Writes to standard error, even if nobody listens there.
-fn complain(text: &str) {
-    let _ = writeln!(io::stderr(), "{text}");
-}
-
-/// Returns whether there was any message.
-fn explain(file: Option<&Path>, name: &str) -> io::Result<bool> {
-    let unreadable = |error| io::Error::other(format!("cannot read {name}: {error}"));
-    let input: Box<dyn Read + Send> = match file {
-        Some(file) => Box::new(File::open(file).map_err(unreadable)?),
-        None => Box::new(io::stdin()),
-    };
-    let mut trace = Trace::new(report());
-    let name = name.to_owned();
-    read(Input { input, name }, &mut trace)?;
-    trace.finish()
-}
-
-/// The input, whose errors say so: those of the output have no name and another kind.
-struct Input {
-    input: Box<dyn Read + Send>,
-    name: String,
-}
-
-impl Read for Input {
-    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
-        self.input.read(buffer).map_err(|error| match error.kind() {
-            ErrorKind::Interrupted => error,
-            _ => io::Error::other(format!("cannot read {}: {error}", self.name)),
-        })
+/// What an input without SIP has instead.
+fn describe(contents: &Contents) -> String {
+    match contents {
+        Contents { packets: 0, lines: 0, .. } => "which is empty".to_owned(),
+        Contents { packets: 0, lines, .. } => format!(
+            "which has {lines} lines of text (tshark prints whole messages with -V, -O sip or -x)"
+        ),
+        Contents { unread, packets, .. } if unread.total() == 0 => {
+            format!("which has {packets} packets")
+        }
+        Contents { unread, .. } => format!("but {unread}"),
     }
-}
-
-/// Tells text and captures apart by the first bytes.
-fn read(mut input: Input, trace: &mut Trace) -> io::Result<()> {
-    const ENOUGH: u64 = 64 * 1024;
-    const GZIP: [u8; 2] = [0x1f, 0x8b];
-    // a capture is recognised by its whole first block
-    let mut beginning = Vec::new();
-    input.by_ref().take(ENOUGH).read_to_end(&mut beginning)?;
-    if beginning.starts_with(&GZIP) {
-        return Err(io::Error::other(format!(
-            "{} is compressed; unpack it first, as with `zcat`",
-            input.name
-        )));
-    }
-    let is_capture = capture::is_capture(&beginning);
-    let whole = Cursor::new(beginning).chain(input);
-    if is_capture { capture::read(whole, trace) } else { text::read(BufReader::new(whole), trace) }
-}
-
-/// Colours only on a terminal that is to have them; lines fit the terminal, within reason.
-fn report() -> Report {
-    let stdout = io::stdout();
-    let coloured = AutoStream::choice(&stdout) != ColorChoice::Never;
-    let width = if stdout.is_terminal() { textwrap::termwidth().clamp(60, 100) } else { 80 };
-    Report::new(Box::new(BufWriter::new(stdout.lock())) as Box<dyn Write>, width, coloured)
 }

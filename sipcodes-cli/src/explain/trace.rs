@@ -1,37 +1,38 @@
-//! What becomes of the messages that a reader finds.
+//! What becomes of the messages that are found.
 
-use std::io;
+use std::io::{self, Write};
 
-use super::call::Call;
-use super::calls::Calls;
-use super::complain;
+use indicatif::ProgressBar;
+
+use super::calls::{Added, Call, Calls};
+use super::filter::Filter;
+use super::input::Contents;
 use super::message::Message;
-use super::place::{Origin, Place};
-use super::report::Report;
-use super::start;
-use super::stream::head_length;
+use super::print::Printer;
 use super::summary::Summary;
 
-/// So many damaged places are named; a file that is no trace at all has no end of them.
-const MAX_DAMAGES: u64 = 50;
-
-/// Takes messages and damages in the order of the input, shows calls as they are complete.
-pub(crate) struct Trace {
+/// Groups messages into calls, shows the calls as they are complete, and counts.
+pub(crate) struct Trace<'a> {
     calls: Calls,
-    summary: Summary,
-    report: Report,
+    pub(crate) summary: Summary,
+    filter: &'a Filter,
+    pub(crate) printer: Printer<'a>,
+    progress: ProgressBar,
 }
 
-impl Trace {
-    pub(crate) fn new(report: Report) -> Self {
-        Self { calls: Calls::default(), summary: Summary::default(), report }
+impl<'a> Trace<'a> {
+    pub(crate) fn new(filter: &'a Filter, printer: Printer<'a>, progress: ProgressBar) -> Self {
+        let (calls, summary) = (Calls::default(), Summary::default());
+        Self { calls, summary, filter, printer, progress }
     }
 
-    pub(crate) fn message(&mut self, message: &Message, origin: Origin) -> io::Result<()> {
+    pub(crate) fn add(&mut self, message: Message, input: usize) -> io::Result<()> {
+        let (code, time) = (message.code(), message.origin.time);
         self.summary.messages += 1;
-        match self.calls.add(message, origin) {
-            Some(entry) => self.summary.add_entry(entry),
-            None => self.summary.retransmissions += 1,
+        match self.calls.add(message, input) {
+            Added::New => self.summary.add_message(code, time),
+            Added::Retransmission => self.summary.retransmissions += 1,
+            Added::Copy => self.summary.copies += 1,
         }
         while let Some(call) = self.calls.take_idle() {
             self.show(&call)?;
@@ -39,53 +40,33 @@ impl Trace {
         Ok(())
     }
 
-    /// The payload of a datagram, or a message cut from a stream. Whatever does not begin like SIP
-    /// is passed over, keep-alives included.
-    pub(crate) fn datagram(&mut self, payload: &[u8], origin: Origin) -> io::Result<()> {
-        let payload = payload.trim_ascii_start();
-        let first = payload.split(|byte| *byte == b'\n').next();
-        if first.and_then(start::find) != Some(0) {
-            return Ok(());
+    /// Shows the calls of which no more is to come, while the input goes on.
+    pub(crate) fn show_ended(&mut self) -> io::Result<()> {
+        let ended = self.calls.take_ended();
+        for call in &ended {
+            self.show(call)?;
         }
-        let Some(head) = head_length(payload) else {
-            self.damage(origin.place, "the message ends inside its header fields");
-            return Ok(());
-        };
-        match Message::parse(&payload[..head]) {
-            Ok(message) => self.message(&message, origin)?,
-            Err(problem) => self.damage(origin.place, &problem),
-        }
-        Ok(())
+        if ended.is_empty() { Ok(()) } else { self.printer.out.flush() }
     }
 
-    /// Reports something that cannot be read and is skipped.
-    pub(crate) fn damage(&mut self, place: Place, problem: &str) {
-        self.summary.damages += 1;
-        match self.summary.damages {
-            ..=MAX_DAMAGES => complain(&format!("warning: {place}: {problem}")),
-            number if number == MAX_DAMAGES + 1 => {
-                complain("warning: further damaged places are only counted");
-            }
-            _ => {}
-        }
-    }
-
-    /// Shows what is left and the summary; returns whether there was any message.
-    pub(crate) fn finish(mut self) -> io::Result<bool> {
+    /// Shows what is left, and the summary.
+    pub(crate) fn finish(&mut self, contents: &Contents) -> io::Result<()> {
         for call in self.calls.take_all() {
             self.show(&call)?;
         }
-        let is_empty = self.summary.messages == 0;
-        let out = self.report.out();
-        if !is_empty {
-            self.summary.print(out)?;
+        self.progress.finish_and_clear();
+        if self.summary.messages > 0 {
+            self.printer.summary(&self.summary, contents)
+        } else {
+            Ok(())
         }
-        out.flush()?;
-        Ok(!is_empty)
     }
 
     fn show(&mut self, call: &Call) -> io::Result<()> {
         self.summary.add_call(call);
-        self.report.call(call)
+        if self.filter.selects(call) {
+            self.progress.suspend(|| self.printer.call(call))?;
+        }
+        Ok(())
     }
 }

@@ -2,9 +2,7 @@
 {
   const element = (id) => document.getElementById(id);
   const all = (selector, within = document) => [...within.querySelectorAll(selector)];
-  const normal = (text) => text.toLowerCase().replace(/\s+/g, " ").trim();
-  const texts = (within, selector) => all(selector, within).map((found) => normal(found.textContent));
-  const numbers = (text) => text?.match(/\d+/g) ?? [];
+  const normal = (text) => text.replace(/\s+/g, " ").trim();
 
   const form = document.forms[0];
   const query = element("query");
@@ -14,80 +12,30 @@
   const index = new Map(all("nav li").map((item) => [item.querySelector("b").textContent, item]));
 
   // Everything to search in is read from the page itself, which says each fact once.
+  const references = (article) =>
+    all("a[href*='/rfc/']", article).map((link) => {
+      const [, rfc, section = ""] = /rfc(\d+)(?:#(?:section|appendix)-(.*))?$/.exec(link.href);
+      return { rfc, section, rank: Number(link.closest("[data-rank]").dataset.rank) };
+    });
   const codes = all("article").map((article) => ({
     article,
     home: article.parentElement,
     number: article.id,
-    phrase: normal(article.querySelector(".phrase").textContent),
-    former: texts(article, "q"),
-    headers: texts(article, ".headers code"),
-    keywords: texts(article, ".keywords"),
-    rfcs: texts(article, ".source a").map((text) => numbers(text)[0]),
-    toCause: article.querySelector(".q850")?.dataset.to,
-    fromCauses: numbers(article.querySelector(".q850")?.dataset.from),
+    texts: all("[data-field]", article).flatMap((found) =>
+      search.texts(found.dataset.field, normal(found.textContent)),
+    ),
+    references: references(article),
+    cause: Number(article.querySelector("[data-cause]")?.dataset.cause ?? NaN),
   }));
 
-  // Whether a word of the text starts so; what is wanted may run over several words.
-  const startsWord = (text, wanted) => {
-    for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + 1)) {
-      if (at === 0 || !/[a-z0-9]/.test(text[at - 1])) return true;
-    }
-    return false;
-  };
-
-  // The lower the rank, the better the match: phrase before former phrase before keyword. Parts
-  // of words count in phrases alone, or "all" would find every text with "call" in it.
-  const rankText = (code, wanted) => {
-    const part = wanted.length > 2;
-    if (code.phrase === wanted) return 0;
-    if (code.phrase.startsWith(wanted)) return 1;
-    if (startsWord(code.phrase, wanted)) return 2;
-    if (part && code.phrase.includes(wanted)) return 3;
-    if (code.former.some((phrase) => startsWord(phrase, wanted))) return 4;
-    if (part && code.former.some((phrase) => phrase.includes(wanted))) return 5;
-    if (code.headers.some((name) => name.startsWith(wanted))) return 6;
-    if (code.keywords.some((text) => startsWord(text, wanted))) return 7;
-    return Infinity;
-  };
-
-  // What was typed, as a function from a code to its rank; Infinity where it has nothing to do
-  // with the code.
-  const ranking = (typed) => {
-    const hit = (test) => (code) => (test(code) ? 0 : Infinity);
-    let match;
-    if (!typed) return () => 0;
-    if (/^\d[\dx]{0,2}$/.test(typed)) {
-      const pattern = new RegExp("^" + typed.replaceAll("x", "\\d"));
-      return hit((code) => pattern.test(code.number));
-    }
-    // a line pasted from a trace: SIP/2.0 486 Whatever
-    if ((match = /^(?:sip\/2\.0 )?(\d{3})(?: |$)/.exec(typed))) {
-      return hit((code) => code.number === match[1]);
-    }
-    if ((match = /^(?:rfc)? ?(\d{4,})$|^rfc ?(\d*)$/.exec(typed))) {
-      const rfc = match[1] ?? match[2];
-      return hit((code) => code.rfcs.some((number) => number.startsWith(rfc)));
-    }
-    if ((match = /^(?:q\.? ?850(?: causes?)?|causes?) ?(\d*)$/.exec(typed))) {
-      const cause = match[1];
-      return (code) => {
-        if (cause ? code.fromCauses.includes(cause) : code.fromCauses.length) return 0;
-        return (cause ? code.toCause === cause : code.toCause) ? 1 : Infinity;
-      };
-    }
-    return (code) =>
-      Math.min(
-        rankText(code, typed),
-        Math.max(...typed.split(" ").map((word) => rankText(code, word))),
-      );
-  };
-
-  // What helps when nothing is found: what a client makes of an unknown code, or how to ask.
-  const hint = (typed) => {
-    const number = /^(?:sip\/2\.0 )?([1-6]\d\d)(?: |$)/.exec(typed);
-    const treated = number && element(number[1][0] + "xx").querySelector(".unknown");
-    if (treated && !codes.some((code) => code.number === number[1])) {
-      return `${number[1]} is not in the table: a client treats it as ${treated.textContent} (RFC 3261, Section 8.1.3.2).`;
+  // What helps when nothing is found.
+  const hint = ({ numbers, outOfRange, didYouMean }) => {
+    if (outOfRange) return `${outOfRange} is not a SIP response code: they are 100 to 699.`;
+    if (didYouMean) return `Did you mean ${didYouMean}?`;
+    const unknown = numbers?.find((number) => !codes.some((code) => code.number === number));
+    if (unknown) {
+      const treated = element(unknown[0] + "xx").querySelector(".unknown").textContent;
+      return `${unknown} is not in the table: a client treats it as ${treated} (RFC 3261, Section 8.1.3.2).`;
     }
     return chosen() ? `The filter also asks for class ${chosen()}xx.` : "";
   };
@@ -100,20 +48,14 @@
   const update = () => {
     const typed = normal(query.value);
     const digit = chosen();
-    const rank = ranking(typed);
-    const shown = [];
+    const answer = typed ? search.answer(codes, typed) : { codes };
+    const shown = answer.codes.filter((code) => !digit || code.number[0] === digit);
     for (const code of codes) {
-      code.rank = digit && code.number[0] !== digit ? Infinity : rank(code);
-      const hidden = code.rank === Infinity;
-      code.article.hidden = index.get(code.number).hidden = hidden;
-      if (!hidden) shown.push(code);
+      code.article.hidden = index.get(code.number).hidden = !shown.includes(code);
       // back in numeric order; a ranked list is taken out again below
       code.home.append(code.article);
     }
-    if (typed) {
-      shown.sort((a, b) => a.rank - b.rank);
-      found.replaceChildren(...shown.map((code) => code.article));
-    }
+    if (typed) found.replaceChildren(...shown.map((code) => code.article));
     found.hidden = !typed;
     for (const section of sections) {
       section.hidden = Boolean(typed || (digit && section.dataset.class !== digit));
@@ -123,7 +65,7 @@
     }
     element("none").hidden = shown.length > 0;
     element("asked").textContent = query.value.trim();
-    element("hint").textContent = hint(typed);
+    element("hint").textContent = hint(answer);
     form.querySelector(".count").textContent =
       shown.length === codes.length ? `${codes.length} codes` : `${shown.length} of ${codes.length} codes`;
     remember();

@@ -1,16 +1,20 @@
 //! Writes the whole table as one HTML page that needs no network and opens from disk.
 //!
-//! The page is `page.html` with `style.css` and `filter.js` inside; the template asks the
-//! library for every fact itself.
+//! The page is `page.html` with `style.css`, the script of the search and `filter.js` inside, filled
+//! with what `--json` prints.
 
 use std::fs;
 use std::io::Write;
 use std::path::PathBuf;
 
-use askama::Template;
+use minijinja::Environment;
+use minijinja::value::Serde;
+use serde::Serialize;
 use sipcodes::{Class, Code, StatusCode};
 
+use crate::facts::{ClassFacts, Facts};
 use crate::output::{self, Error, Output, Status};
+use crate::search::Rules;
 
 /// Write the table of SIP response codes as one self-contained HTML page.
 ///
@@ -30,38 +34,63 @@ Exit status:
   0  the page is written
   2  an error";
 
-#[derive(Template)]
-#[template(path = "page/page.html")]
+/// What the template `page.html` is filled with.
+#[derive(Serialize)]
 struct Page {
     version: &'static str,
+    style: &'static str,
+    script: String,
+    rules: String,
+    count: usize,
+    classes: Vec<Section>,
 }
 
-impl Page {
-    fn codes(class: Class) -> impl Iterator<Item = StatusCode> {
-        StatusCode::ALL.iter().copied().filter(move |code| code.class() == class)
-    }
+/// The codes of a class.
+#[derive(Serialize)]
+struct Section {
+    #[serde(flatten)]
+    class: ClassFacts,
+    digit: u8,
+    /// As what a client treats the codes of the class that the table does not know.
+    unknown: Facts,
+    codes: Vec<Facts>,
+}
 
-    /// As what a client treats the codes of `class` that the table does not know.
-    fn unknown(class: Class) -> Option<StatusCode> {
-        (Code::MIN.as_u16()..=Code::MAX.as_u16())
-            .filter_map(Code::new)
-            .find(|code| code.class() == class && code.status().is_none())
-            .map(Code::recognized_as)
+impl Section {
+    fn new(class: Class) -> Option<Self> {
+        let codes = || {
+            (Code::MIN.as_u16()..=Code::MAX.as_u16())
+                .filter_map(Code::new)
+                .filter(|code| code.class() == class)
+        };
+        Some(Self {
+            class: ClassFacts::new(class),
+            digit: class.digit(),
+            unknown: Facts::new(codes().find(|code| code.status().is_none())?.recognized_as()),
+            codes: codes().filter_map(Code::status).map(Facts::new).collect(),
+        })
     }
+}
 
-    /// The Q.850 causes that a gateway translates into `code`.
-    fn causes(code: StatusCode) -> Vec<u8> {
-        (0..=127).filter(|&cause| StatusCode::from_q850_cause(cause) == Some(code)).collect()
-    }
+/// The page as HTML.
+fn page() -> Result<String, minijinja::Error> {
+    let page = Page {
+        version: env!("CARGO_PKG_VERSION"),
+        style: include_str!("style.css"),
+        script: [include_str!("../search/search.js"), include_str!("filter.js")].concat(),
+        rules: serde_json::to_string(&Rules::new()).expect("only strings"),
+        count: StatusCode::ALL.len(),
+        classes: Class::ALL.iter().copied().filter_map(Section::new).collect(),
+    };
+    let templates = Environment::new();
+    templates.render_named_str("page.html", include_str!("page.html"), Serde(page))
 }
 
 pub(crate) fn run(arguments: &Arguments, out: &mut Output) -> output::Result {
-    let page = Page { version: env!("CARGO_PKG_VERSION") };
-    let html =
-        page.render().map_err(|error| Error::new(format!("cannot write the page: {error}")))?;
+    let html = page().map_err(|error| Error::new(format!("cannot fill in the page: {error}")))?;
     match &arguments.output {
-        None => writeln!(out, "{html}")?,
-        Some(file) => fs::write(file, html + "\n")
+        None => out.write_all(html.as_bytes())?,
+        Some(file) => fs::write(file, html)
             .map_err(|error| Error::new(format!("cannot write `{}`: {error}", file.display())))?,
     }
     Ok(Status::Fine)

@@ -1,49 +1,49 @@
 //! From a datagram to everything that will be sent for it: no input or output happens here.
 
-use std::hash::{BuildHasher, RandomState};
+use std::hash::BuildHasher;
 use std::net::SocketAddr;
 use std::time::Duration;
 
 use sipcodes::{Code, StatusCode};
 
 use super::fields::Exchange;
-use super::options::Options;
-use super::request::{Request, elements};
+use super::policy::Policy;
+use super::request::Request;
 use super::response::Response;
-use super::via::Via;
 
 /// What identifies a transaction to the requests that belong to it.
 pub(crate) type Key = Vec<u8>;
 
 /// A request with what it takes to find and to reach its transaction.
-pub(crate) struct Received {
-    pub(crate) request: Request,
+pub(crate) struct Received<'a> {
+    pub(crate) request: Request<'a>,
+    pub(crate) fault: Option<(StatusCode, String)>,
     pub(crate) source: SocketAddr,
     /// Where the responses go.
     pub(crate) destination: SocketAddr,
     transaction: Vec<u8>,
 }
 
-impl Received {
+impl<'a> Received<'a> {
     /// The error says why the datagram is not answered.
-    pub(crate) fn read(datagram: &[u8], source: SocketAddr) -> Result<Self, &'static str> {
+    pub(crate) fn read(datagram: &'a [u8], source: SocketAddr) -> Result<Self, String> {
         let request = Request::read(datagram)?;
-        let top = request.first("Via").map(|line| elements(line, b',')[0]);
-        let via = top.and_then(Via::parse).ok_or("no Via to answer to")?;
-        let transaction = if let Some(branch) = via.branch() {
+        let via = request.message.top_via().ok_or("no Via to answer to")?;
+        let transaction = if let Some(branch) = via.unique_branch() {
             [branch, &via.sent_by()].join(&b'\n')
         } else {
             // the client follows RFC 2543 (RFC 3261, Section 17.2.3)
-            let [via, from, id] = ["Via", "From", "Call-ID"].map(|name| request.first(name));
-            let parts = [via, from, id, Some(&request.uri)].map(Option::unwrap_or_default);
-            [&parts.join(&b'\n')[..], &request.cseq_number()].join(&b'\n')
+            let fields = ["Via", "From", "Call-ID"].map(|name| request.message.field(name));
+            let [via, from, id] = fields.map(Option::unwrap_or_default);
+            [via, from, id, request.uri, &cseq_number(&request)].join(&b'\n')
         };
         let destination = via.destination(source);
-        Ok(Self { request, source, destination, transaction })
+        let fault = request.fault();
+        Ok(Self { request, fault, source, destination, transaction })
     }
 
     pub(crate) fn key(&self) -> Key {
-        self.key_of(&self.request.method)
+        self.key_of(self.request.method)
     }
 
     /// The INVITE that a CANCEL or the ACK for a failure belongs to.
@@ -58,16 +58,21 @@ impl Received {
     /// What an INVITE that is answered with this To tag and the ACK for its 2xx have in common; the
     /// ACK is a transaction of its own (RFC 3261, Section 13.2.2.4).
     pub(crate) fn key_in_dialog(&self, tag: &str) -> Key {
-        let request = &self.request;
-        let id = request.first("Call-ID").unwrap_or_default();
-        let tag = request.to_tag().unwrap_or(tag.as_bytes());
-        [b"ACK", id, &request.cseq_number(), tag].join(&b'\n')
+        let message = &self.request.message;
+        let id = message.field("Call-ID").unwrap_or_default();
+        let tag = message.tag("To").unwrap_or(tag.as_bytes());
+        [b"ACK", id, &cseq_number(&self.request), tag].join(&b'\n')
     }
 
     /// A To tag that stays the same for this transaction and the CANCEL of it.
-    pub(crate) fn tag(&self, secret: &RandomState) -> String {
+    pub(crate) fn tag(&self, secret: &impl BuildHasher) -> String {
         format!("{:016x}", secret.hash_one(&self.transaction))
     }
+}
+
+fn cseq_number(request: &Request<'_>) -> Vec<u8> {
+    let number = request.message.cseq().map(|cseq| cseq.number);
+    number.unwrap_or_default().to_string().into_bytes()
 }
 
 /// All that a transaction may send.
@@ -81,26 +86,17 @@ pub(crate) struct Answer {
 impl Answer {
     /// `cancels` tells whether a CANCEL belongs to a known INVITE.
     pub(crate) fn new(
-        received: &Received,
+        received: &Received<'_>,
         local: SocketAddr,
         tag: &str,
         cancels: bool,
-        options: &Options,
+        policy: &mut Policy,
     ) -> Self {
-        let Received { request, source, .. } = received;
-        let fault = request.fault();
-        let (outcome, reason, delay) = match (&fault, &request.method[..]) {
-            (Some((status, problem)), _) => (status.code(), Some(&problem[..]), Duration::ZERO),
-            (None, "CANCEL") if cancels => (StatusCode::OK.code(), None, Duration::ZERO),
-            (None, "CANCEL") => {
-                (StatusCode::CallTransactionDoesNotExist.code(), None, Duration::ZERO)
-            }
-            (None, method) => {
-                let (code, reason) = options.outcome(method);
-                (code, reason, options.after)
-            }
-        };
-        let exchange = Exchange { request, source: *source, local, tag, outcome, options };
+        let Received { request, source, fault, .. } = received;
+        let outcome = policy.outcome(received, cancels);
+        let Policy { options, secret, .. } = policy;
+        let (source, outcome) = (*source, &outcome);
+        let exchange = Exchange { request, source, local, tag, outcome, options, secret };
         let respond = |code: Code| Response::new(code, None, &exchange);
 
         let is_call = request.method == "INVITE" && fault.is_none();
@@ -110,10 +106,11 @@ impl Answer {
         let provisional = if is_call { &options.provisional[..] } else { &[] };
         let mut script: Vec<(Duration, Response)> =
             provisional.iter().map(|code| (Duration::ZERO, respond(*code))).collect();
-        if script.is_empty() && delay > patience {
+        if script.is_empty() && outcome.delay > patience {
             script.push((patience, respond(StatusCode::Trying.code())));
         }
-        script.push((delay, Response::new(outcome, reason, &exchange)));
+        let last = Response::new(outcome.code, outcome.reason.as_deref(), &exchange);
+        script.push((outcome.delay, last));
         let cancelled = is_call.then(|| respond(StatusCode::RequestTerminated.code()));
         Self { script, cancelled }
     }

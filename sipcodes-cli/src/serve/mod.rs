@@ -1,40 +1,47 @@
 //! A SIP user agent server that answers every request over UDP with the code of your choice.
-//!
-//! `cargo run --example uas -- --code 486`
 
 mod answer;
+mod digest;
 mod fields;
+mod listen;
 mod options;
+mod policy;
 mod request;
 mod response;
+#[cfg(test)]
+mod robustness;
 mod sdp;
 mod server;
 mod transaction;
 mod via;
 mod wire;
 
-use std::io;
-use std::process::ExitCode;
+use tokio::runtime::Builder;
+
+use crate::output::{self, Error, Status};
 
 pub(crate) use options::Options;
 use server::Server;
 use wire::Wire;
 
-#[tokio::main(flavor = "current_thread")]
-pub(crate) async fn run(options: Options) -> ExitCode {
-    match serve(options).await {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(error) => {
-            eprintln!("error: {error}");
-            ExitCode::from(2)
-        }
+/// Writes its log itself, as it happens, and goes on when nobody reads it any more.
+pub(crate) fn run(options: Options) -> output::Result {
+    if let Some(problem) = options.problem() {
+        return Err(Error::new(problem));
     }
+    let runtime = Builder::new_current_thread().enable_all().build();
+    let runtime = runtime.map_err(|error| Error::new(format!("cannot start: {error}")))?;
+    runtime.block_on(serve(options))
 }
 
-async fn serve(options: Options) -> io::Result<()> {
-    let wire = Wire::bind(options.listen).await.map_err(|error| {
-        io::Error::new(error.kind(), format!("cannot listen on {}: {error}", options.listen))
-    })?;
-    wire.log(&format_args!("-- listening on {}, answering {}", wire.bound(), options.code));
-    Server::new(options, wire).run().await
+async fn serve(options: Options) -> output::Result {
+    let wire = Wire::bind(&options)
+        .await
+        .map_err(|error| Error::new(format!("cannot listen on {}: {error}", options.listen)))?;
+    let codes: Vec<String> = options.code.iter().map(ToString::to_string).collect();
+    wire.log(format_args!("-- listening on {}, answering {}", wire.bound(), codes.join(", ")));
+    let mut server = Server::new(options, wire);
+    let ended = server.run().await;
+    ended.map_err(|error| Error::new(format!("cannot wait for an interrupt: {error}")))?;
+    Ok(Status::Fine)
 }

@@ -1,29 +1,41 @@
 //! The command line.
 
-use std::net::SocketAddr;
 use std::time::Duration;
 
-use sipcodes::{Code, StatusCode, StatusLine};
+use clap::builder::ArgPredicate;
+use sipcodes::{Code, StatusLine};
 
-use super::request::is_token;
+use super::digest::{Algorithm, User};
+use super::listen::Listen;
+use super::response::is_in_every_response;
+use crate::sip::{Field, is_token};
 
-/// Answers SIP requests over UDP with a chosen code, for testing those who send them.
+/// Answer SIP requests over UDP with chosen codes, for testing those who send them.
 ///
 /// Each response carries the header fields that the table requires for its code. CANCEL and BYE are
 /// answered as the protocol has it, ACK is absorbed, and everything else gets the code.
 #[derive(Debug, clap::Args)]
-#[command(after_help = EXIT_STATUS)]
+#[command(after_help = EXAMPLES)]
 #[group(skip)]
 pub(crate) struct Options {
-    /// Address and port to listen on; port 0 takes any that is free
-    #[arg(long, value_name = "ADDRESS", default_value = "127.0.0.1:5060")]
-    pub(crate) listen: SocketAddr,
+    /// Address or host name to listen on; `:5060` means all IPv4 addresses, port 0 any free port,
+    /// and no port 5060
+    #[arg(long, value_name = "HOST:PORT", default_value = "127.0.0.1:5060")]
+    pub(crate) listen: Listen,
 
-    /// Final code to answer with, 200 to 699, whether registered or not
-    #[arg(long, default_value = "486", value_parser = final_code)]
-    pub(crate) code: Code,
+    /// Final code to answer with, 200 to 699, registered or not; of several, separated by commas,
+    /// each new request gets the next, and the last one repeats [default: 486, or 401 with --user]
+    #[arg(
+        long,
+        value_delimiter = ',',
+        value_parser = final_code,
+        hide_default_value = true,
+        default_value = "486",
+        default_value_if("user", ArgPredicate::IsPresent, "401")
+    )]
+    pub(crate) code: Vec<Code>,
 
-    /// Reason phrase to send with the code in place of the standard one
+    /// Reason phrase to send with --code instead of the standard one
     #[arg(long, value_name = "TEXT", value_parser = phrase)]
     pub(crate) reason: Option<String>,
 
@@ -39,29 +51,69 @@ pub(crate) struct Options {
     #[arg(long, value_name = "TIME", default_value = "0s", value_parser = delay)]
     pub(crate) after: Duration,
 
+    /// User whose credentials are accepted: a request that has them gets 200 instead of 401 or 407
+    #[arg(long, value_name = "NAME", requires = "password")]
+    user: Option<String>,
+
+    /// Password of the user
+    #[arg(long, requires = "user")]
+    password: Option<String>,
+
+    /// Digest algorithms that challenges offer, separated by commas, the first one on top
+    #[arg(
+        long,
+        value_name = "NAME",
+        value_delimiter = ',',
+        ignore_case = true,
+        default_value = "MD5,SHA-256"
+    )]
+    pub(crate) algorithm: Vec<Algorithm>,
+
     /// Seconds in the Retry-After of responses whose code may carry it
     #[arg(long, value_name = "SECONDS")]
     pub(crate) retry_after: Option<u32>,
 
+    /// URI for the Contact of responses, instead of this server's; or a whole value, with angle
+    /// brackets
+    #[arg(long, value_name = "URI", value_parser = contact)]
+    pub(crate) contact: Option<String>,
+
+    /// Header field to add to every response; it replaces those of the same name; may be repeated
+    #[arg(long, value_name = "NAME: VALUE", value_parser = header)]
+    pub(crate) header: Vec<(String, Vec<u8>)>,
+
     /// Exit when this many transactions have ended
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..))]
     pub(crate) count: Option<u32>,
+
+    /// Show whole messages, not only a line for each
+    #[arg(short, long)]
+    pub(crate) verbose: bool,
 }
 
-const EXIT_STATUS: &str = "\
+const EXAMPLES: &str = "\
+Examples:
+  sipcodes serve --listen :5060 --code 503,503,200 --retry-after 5
+  sipcodes serve --user alice --password secret --method-code INVITE=407
+  sipcodes serve --code 302 --contact sip:carol@example.org -v
+
 Exit status:
   0  interrupted, or as many transactions as --count says
   2  an error";
 
 impl Options {
-    /// The code and the phrase with which a request of this method ends.
-    pub(crate) fn outcome(&self, method: &str) -> (Code, Option<&str>) {
-        match self.method_code.iter().rfind(|(name, _)| name == method) {
-            Some((_, code)) => (*code, None),
-            // so that a call can end, whatever becomes of the next one
-            None if method == "BYE" => (StatusCode::OK.code(), None),
-            None => (self.code, self.reason.as_deref()),
-        }
+    /// The user whose credentials are accepted.
+    pub(crate) fn user(&self) -> Option<User<'_>> {
+        let (name, password) = (self.user.as_deref()?, self.password.as_deref()?);
+        Some(User { name, password, algorithms: &self.algorithm })
+    }
+
+    /// What is wrong with the options together.
+    pub(crate) fn problem(&self) -> Option<&'static str> {
+        let mut codes = self.code.iter().chain(self.method_code.iter().map(|(_, code)| code));
+        let is_unused =
+            self.user.is_some() && !codes.any(|code| code.is_authentication_challenge());
+        is_unused.then_some("--user needs 401 or 407 in --code or --method-code")
     }
 }
 
@@ -86,7 +138,7 @@ fn method_code(text: &str) -> Result<(String, Code), String> {
         text.split_once('=').ok_or("expected METHOD=CODE, such as REGISTER=423")?;
     match method {
         "ACK" | "CANCEL" => Err(format!("{method} gets what the protocol says, and no other code")),
-        _ if is_token(method) => Ok((method.to_owned(), final_code(code)?)),
+        _ if is_token(method.as_bytes()) => Ok((method.to_owned(), final_code(code)?)),
         _ => Err(format!("`{method}` is not a method")),
     }
 }
@@ -107,4 +159,24 @@ fn delay(text: &str) -> Result<Duration, String> {
         Ok(_) => Err("at most 3min".to_owned()),
         Err(error) => Err(error.to_string()),
     }
+}
+
+fn contact(text: &str) -> Result<String, String> {
+    match text {
+        _ if text.contains(['\r', '\n']) => Err("a URI has no line breaks".to_owned()),
+        _ if text.contains('<') => Ok(text.to_owned()),
+        _ if text.contains(':') => Ok(format!("<{text}>")),
+        _ => Err("expected a URI, such as sip:carol@example.org".to_owned()),
+    }
+}
+
+fn header(text: &str) -> Result<(String, Vec<u8>), String> {
+    if text.contains(['\r', '\n']) {
+        return Err("a line break would begin another header field; repeat --header".to_owned());
+    }
+    let field = Field::read(text.as_bytes()).ok_or("expected NAME: VALUE, such as Server: test")?;
+    if is_in_every_response(field.name) {
+        return Err(format!("{} depends on the request and cannot be replaced", field.name));
+    }
+    Ok((field.name.to_owned(), field.value.into_owned()))
 }

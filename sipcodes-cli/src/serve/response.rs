@@ -6,9 +6,15 @@ use std::net::SocketAddr;
 use sipcodes::{Code, StatusLine};
 
 use super::fields::{self, Exchange};
-use super::request::{COPIED, Request, elements};
+use super::request::{COPIED, Request};
 use super::sdp;
-use super::via::Via;
+use crate::sip::split;
+
+/// Whether every response has this header field, with a value that depends on the request only.
+pub(crate) fn is_in_every_response(name: &str) -> bool {
+    let mut names = COPIED.iter().chain(&["Via", "Content-Length"]);
+    names.any(|copied| copied.eq_ignore_ascii_case(name))
+}
 
 /// One response, ready to be sent as often as it takes.
 #[derive(Clone)]
@@ -20,7 +26,7 @@ pub(crate) struct Response {
 impl Response {
     /// `reason` takes the place of the phrase in the table.
     pub(crate) fn new(code: Code, reason: Option<&str>, exchange: &Exchange<'_>) -> Self {
-        let request = exchange.request;
+        let Exchange { request, tag, .. } = exchange;
         // the phrase of the command line has been checked, and the others have no line break
         let line = reason.and_then(|reason| StatusLine::with_reason(code, reason).ok());
         let line = line.unwrap_or_else(|| StatusLine::new(code));
@@ -34,24 +40,22 @@ impl Response {
         }
         for name in COPIED {
             // a request that is answered 400 may lack one, or have two
-            let mut value = request.first(name).unwrap_or_default().to_vec();
-            if name == "To" && code != 100 && request.to_tag().is_none() {
-                value.extend_from_slice(format!(";tag={}", exchange.tag).as_bytes());
+            let Some(value) = request.message.field(name) else {
+                continue;
+            };
+            if name == "To" && code != 100 && request.message.tag("To").is_none() {
+                add(name, &[value, b";tag=", tag.as_bytes()].concat());
+            } else {
+                add(name, value);
             }
-            if request.has(name) {
-                add(name, &value);
-            }
-        }
-        for (name, value) in fields::of(code, exchange) {
-            add(name, &value);
         }
 
-        let body = match (&request.method[..], code.is_success()) {
-            ("INVITE", true) => sdp::description(request, exchange.local.ip()),
+        let body = match (request.method, code.is_success()) {
+            ("INVITE", true) => sdp::description(&request.message, exchange.local.ip()),
             _ => String::new(),
         };
-        if !body.is_empty() {
-            add("Content-Type", b"application/sdp");
+        for (name, value) in fields::of(code, !body.is_empty(), exchange) {
+            add(name, &value);
         }
         add("Content-Length", body.len().to_string().as_bytes());
         bytes.extend_from_slice(b"\r\n");
@@ -61,15 +65,13 @@ impl Response {
 }
 
 /// All Via lines in order; the topmost value tells where the request really came from.
-fn vias(request: &Request, source: SocketAddr) -> Vec<Vec<u8>> {
-    let mut lines: Vec<Vec<u8>> = request.all("Via").map(<[u8]>::to_vec).collect();
-    if let Some(line) = lines.first_mut() {
-        let mut values = elements(line, b',');
-        let top = Via::parse(values[0]).map(|via| via.completed(source));
-        if let Some(top) = &top {
-            values[0] = top;
-        }
-        *line = values.join(&b',');
+fn vias(request: &Request<'_>, source: SocketAddr) -> Vec<Vec<u8>> {
+    let mut lines: Vec<Vec<u8>> = request.message.all("Via").map(<[u8]>::to_vec).collect();
+    let top = request.message.top_via().map(|via| via.completed(source));
+    if let (Some(line), Some(top)) = (lines.first_mut(), &top) {
+        let others = split(line, b',').skip(1);
+        let values: Vec<&[u8]> = std::iter::once(&top[..]).chain(others).collect();
+        *line = values.join(&b", "[..]);
     }
     lines
 }

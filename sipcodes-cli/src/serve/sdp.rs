@@ -4,11 +4,11 @@ use std::net::IpAddr;
 
 use bstr::ByteSlice;
 
-use super::request::Request;
+use crate::sip::Message;
 
 /// The answer to the offer in an INVITE, or an offer where there is none (RFC 3261, Section
 /// 13.3.1.4). Each stream of plain RTP is accepted as offered but inactive, and others are refused.
-pub(crate) fn description(request: &Request, local: IpAddr) -> String {
+pub(crate) fn description(message: &Message<'_>, local: IpAddr) -> String {
     let family = if local.is_ipv6() { "IP6" } else { "IP4" };
     let mut lines = vec![
         "v=0".to_owned(),
@@ -17,10 +17,10 @@ pub(crate) fn description(request: &Request, local: IpAddr) -> String {
         format!("c=IN {family} {local}"),
         "t=0 0".to_owned(),
     ];
-    let is_offer = request
-        .first("Content-Type")
+    let is_offer = message
+        .field("Content-Type")
         .is_some_and(|media_type| media_type.to_ascii_lowercase().starts_with(b"application/sdp"));
-    let offer = if is_offer { request.body.to_str_lossy() } else { "m=audio 9 RTP/AVP 0".into() };
+    let offer = if is_offer { message.body().to_str_lossy() } else { "m=audio 9 RTP/AVP 0".into() };
     let mut accepts = false;
     for line in offer.lines() {
         if let Some(media) = line.strip_prefix("m=") {

@@ -1,7 +1,6 @@
 //! Hands each request to its transaction, or begins one.
 
 use std::collections::HashMap;
-use std::hash::RandomState;
 use std::io;
 use std::net::SocketAddr;
 use std::pin::pin;
@@ -13,16 +12,17 @@ use tokio::task::JoinSet;
 
 use super::answer::{Answer, Key, Received};
 use super::options::Options;
+use super::policy::Policy;
 use super::transaction::{Event, Transaction};
 use super::wire::Wire;
+use crate::sip::{MAX_MESSAGE, printable};
 
 /// As each lives for 32 s, this allows for 2000 requests in a second.
 const MOST_TRANSACTIONS: usize = 65_536;
 
 pub(crate) struct Server {
-    options: Options,
+    policy: Policy,
     wire: Arc<Wire>,
-    secret: RandomState,
     transactions: HashMap<Key, UnboundedSender<Event>>,
     tasks: JoinSet<Vec<Key>>,
 }
@@ -30,9 +30,8 @@ pub(crate) struct Server {
 impl Server {
     pub(crate) fn new(options: Options, wire: Wire) -> Self {
         Self {
-            options,
+            policy: Policy::new(options),
             wire: Arc::new(wire),
-            secret: RandomState::new(),
             transactions: HashMap::new(),
             tasks: JoinSet::new(),
         }
@@ -41,19 +40,20 @@ impl Server {
     /// Serves until it is interrupted or has done what was asked for.
     pub(crate) async fn run(&mut self) -> io::Result<()> {
         let wire = Arc::clone(&self.wire);
-        let count = self.options.count;
-        let mut datagram = vec![0; 65_536];
+        let count = self.policy.options.count;
+        let mut datagram = vec![0; MAX_MESSAGE];
         let mut interrupt = pin!(signal::ctrl_c());
         loop {
             tokio::select! {
                 received = wire.receive(&mut datagram) => match received {
                     Ok((length, source)) => {
                         let local = wire.reached_by(source).await;
-                        let log = self.receive(&datagram[..length], source, local);
-                        wire.log(&format_args!("<- {source} {log}"));
+                        let datagram = &datagram[..length];
+                        let log = self.receive(datagram, source, local);
+                        wire.log_message(format_args!("<- {source} {log}"), datagram);
                     }
                     // such as an earlier response that could not be delivered
-                    Err(error) => wire.log(&format_args!("-- cannot receive: {error}")),
+                    Err(error) => wire.log(format_args!("-- cannot receive: {error}")),
                 },
                 Some(Ok(keys)) = self.tasks.join_next() => {
                     for key in keys {
@@ -67,7 +67,7 @@ impl Server {
                 }
             }
         }
-        wire.log(&format_args!("-- transactions: {}", wire.count()));
+        wire.log(format_args!("-- transactions: {}", wire.count()));
         Ok(())
     }
 
@@ -78,7 +78,7 @@ impl Server {
             Err(why) => return format!("dropped: {why}"),
         };
         let request = &received.request;
-        let log = format!("{} {}", request.method, request.uri.escape_ascii());
+        let log = format!("{} {}", request.method, printable(request.uri));
 
         if request.method == "ACK" {
             let is_known = self.tell(&received.key_in_dialog(""), Event::Ack)
@@ -91,9 +91,9 @@ impl Server {
         if self.tasks.len() >= MOST_TRANSACTIONS {
             return log + " dropped: too many transactions";
         }
-        let cancels = request.method == "CANCEL" && request.fault().is_none();
+        let cancels = request.method == "CANCEL" && received.fault.is_none();
         let invite = self.transactions.get(&received.key_of_invite()).filter(|_| cancels).cloned();
-        let tag = received.tag(&self.secret);
+        let tag = received.tag(&self.policy.secret);
         let mut keys = vec![received.key()];
         if request.method == "INVITE" {
             keys.push(received.key_in_dialog(&tag));
@@ -103,9 +103,9 @@ impl Server {
             self.transactions.insert(key.clone(), sender.clone());
         }
         let transaction = Transaction {
-            answer: Answer::new(&received, local, &tag, invite.is_some(), &self.options),
+            answer: Answer::new(&received, local, &tag, invite.is_some(), &mut self.policy),
             keys,
-            method: received.request.method,
+            method: request.method.to_owned(),
             destination: received.destination,
             events,
             cancels: invite,

@@ -36,7 +36,7 @@ pub(crate) struct Transaction {
 }
 
 impl Transaction {
-    /// Lives through the transaction; returns the keys by which it is not to be found any more.
+    /// Runs the transaction to its end; returns its keys, so that they can be removed.
     pub(crate) async fn run(mut self) -> Vec<Key> {
         if let Some(response) = self.proceed().await {
             self.complete(&response).await;
@@ -110,7 +110,7 @@ impl Transaction {
             }
         }
         if repeat.is_some() {
-            self.wire.log(&format_args!("-- {} sent no ACK", self.destination));
+            self.wire.log(format_args!("-- {} sent no ACK", self.destination));
             self.wire.count_one();
         }
     }

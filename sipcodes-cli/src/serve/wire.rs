@@ -5,32 +5,51 @@ use std::io::{self, Write};
 use std::net::SocketAddr;
 use std::time::Instant;
 
+use bstr::ByteSlice;
 use tokio::net::UdpSocket;
 use tokio::sync::Semaphore;
+
+use super::options::Options;
+use crate::sip::printable;
 
 pub(crate) struct Wire {
     socket: UdpSocket,
     bound: SocketAddr,
     started: Instant,
+    is_verbose: bool,
     /// One permit for each transaction that has ended.
     ended: Semaphore,
 }
 
 impl Wire {
-    pub(crate) async fn bind(address: SocketAddr) -> io::Result<Self> {
-        let socket = UdpSocket::bind(address).await?;
+    pub(crate) async fn bind(options: &Options) -> io::Result<Self> {
+        let socket = options.listen.bind().await?;
         let bound = socket.local_addr()?;
-        Ok(Self { socket, bound, started: Instant::now(), ended: Semaphore::new(0) })
+        let (started, ended) = (Instant::now(), Semaphore::new(0));
+        Ok(Self { socket, bound, started, is_verbose: options.verbose, ended })
     }
 
     pub(crate) fn bound(&self) -> SocketAddr {
         self.bound
     }
 
-    pub(crate) fn log(&self, line: &dyn Display) {
+    pub(crate) fn log(&self, line: impl Display) {
         let seconds = self.started.elapsed().as_secs_f64();
-        // whoever has read the log may have gone
+        // the reader of the log may have gone, and the server goes on
         let _ = writeln!(io::stdout(), "{seconds:8.3} {line}");
+    }
+
+    /// A line of the log, and below it the message where the user wants to see it.
+    pub(crate) fn log_message(&self, line: impl Display, message: &[u8]) {
+        if !self.is_verbose {
+            return self.log(line);
+        }
+        let mut text = line.to_string();
+        for line in message.lines() {
+            text.push_str("\n         ");
+            text.push_str(&printable(line));
+        }
+        self.log(text);
     }
 
     pub(crate) async fn receive(&self, buffer: &mut [u8]) -> io::Result<(usize, SocketAddr)> {
@@ -39,8 +58,8 @@ impl Wire {
 
     pub(crate) async fn send(&self, bytes: &[u8], to: SocketAddr, log: &str) {
         match self.socket.send_to(bytes, to).await {
-            Ok(_) => self.log(&format_args!("-> {to} {log}")),
-            Err(error) => self.log(&format_args!("-> {to} {log} failed: {error}")),
+            Ok(_) => self.log_message(format_args!("-> {to} {log}"), bytes),
+            Err(error) => self.log(format_args!("-> {to} {log} failed: {error}")),
         }
     }
 

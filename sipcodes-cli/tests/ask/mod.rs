@@ -1,97 +1,96 @@
 //! Asking for codes.
 
-use crate::common::{self, Ran, sipcodes};
+pub(crate) mod cases;
 
-fn run(arguments: &[&str]) -> (Option<i32>, String, String) {
-    let Ran { status, out, err } = common::run(sipcodes(arguments));
-    (status, out, err)
-}
+use sipcodes::StatusCode;
 
-/// The codes at the beginnings of the lines.
-fn found(query: &str) -> Vec<String> {
-    let (status, out, _) = run(&[query]);
-    assert_eq!(status, Some(0), "{query}");
-    assert!(out.lines().all(|line| line.chars().count() <= 80), "{out}");
-    out.lines().map(|line| line.chars().take(3).collect()).collect()
+use crate::common::{Ran, run, sipcodes};
+use cases::{ask, cases};
+
+fn shown(arguments: &[&str]) -> String {
+    let ran = run(sipcodes(arguments));
+    assert_eq!((ran.status, ran.err.as_str()), (Some(0), ""), "{arguments:?}");
+    ran.out
 }
 
 #[test]
-fn one_code_is_shown_with_all_its_facts() {
-    let (status, out, _) = run(&["486"]);
-    assert_eq!(status, Some(0));
-    for query in
-        ["busy here", "Busy Here", "BusyHere", "486 Busy Here", "SIP/2.0 486 Besetzt", "21.4.24"]
-    {
-        assert_eq!(run(&[query]).1, out, "{query}");
+fn every_case_finds_what_it_is_about() {
+    let wrong: Vec<_> = cases()
+        .map(|(query, expected)| (query, expected, ask(query)))
+        .filter(|(_, expected, found)| !found.is(expected))
+        .collect();
+    assert!(wrong.is_empty(), "{wrong:#?}");
+}
+
+#[test]
+fn words_may_be_one_argument_or_several() {
+    let out = shown(&["486"]);
+    assert_eq!(shown(&["busy here"]), out);
+    assert_eq!(shown(&["busy", "here"]), out);
+}
+
+#[test]
+fn the_text_fits_any_width() {
+    for width in ["40", "56", "80", "100"] {
+        for code in StatusCode::ALL {
+            let mut command = sipcodes(&[code.as_str()]);
+            let Ran { status, out, .. } = run({
+                command.env("COLUMNS", width);
+                command
+            });
+            assert_eq!(status, Some(0));
+            assert!(out.starts_with(code.as_str()), "{out}");
+            let width: usize = width.parse().expect("a number");
+            // an address in one piece can be copied
+            let lines = out.lines().filter(|line| !line.contains("https://"));
+            for line in lines {
+                assert!(line.chars().count() <= width, "{line:?} in\n{out}");
+            }
+        }
     }
-    assert_eq!(run(&["busy", "here"]).1, out);
-
-    let (_, out, _) = run(&["423"]);
-    for line in [
-        "423 Interval Too Brief",
-        "4xx Client Error",
-        "  Former phrases  Interval too small",
-        "                  Subscription Too Brief",
-        "  Answers         REGISTER, SUBSCRIBE, PUBLISH",
-        "  Header fields   Min-Expires required: REGISTER",
-        "  Remedy          Ask for at least the interval in Min-SE or Min-Expires.",
-    ] {
-        assert!(out.lines().any(|it| it == line), "{line:?} in\n{out}");
-    }
-}
-
-#[test]
-fn every_code_fits_the_width() {
-    for code in sipcodes::StatusCode::ALL {
-        let (status, out, _) = run(&[code.as_str()]);
-        assert_eq!(status, Some(0));
-        assert!(out.starts_with(&code.to_string()), "{out}");
-        assert!(out.lines().all(|line| line.chars().count() <= 80), "{out}");
-    }
-}
-
-#[test]
-fn patterns_find_a_range() {
-    assert_eq!(
-        found("48x"),
-        ["480", "481", "482", "483", "484", "485", "486", "487", "488", "489"]
-    );
-    assert_eq!(found("6xx"), ["600", "603", "604", "606", "607", "608"]);
-    assert_eq!(found("4XX").len(), 48);
-    assert_eq!(found("48"), found("48x"), "the beginning of a code");
-    assert_eq!(found("503 404"), ["404", "503"]);
-}
-
-#[test]
-fn words_find_the_best_first() {
-    assert_eq!(found("busy")[..2], ["486", "600"]);
-    // both phrases are meant to the letter
-    assert_eq!(found("not acceptable"), ["406", "606"]);
-    assert_eq!(found("Call Leg")[0], "481", "a former phrase");
-    assert!(found("retry-after").contains(&"503".to_owned()), "a header field");
-    assert!(found("rfc 8224").contains(&"438".to_owned()), "an RFC");
-    assert!(found("publish").contains(&"412".to_owned()), "a method");
 }
 
 #[test]
 fn what_is_not_found_is_explained() {
-    let (status, out, error) = run(&["477"]);
-    assert_eq!((status, out.as_str()), (Some(1), ""));
-    assert!(
-        error.starts_with("477 is not in the standard table: a client treats it as 400"),
-        "{error}"
-    );
-    assert_eq!(run(&["SIP/2.0 477 Send Failed"]).2, error);
-    for class in 1..=6 {
-        let (_, _, error) = run(&[&format!("{class}98")]);
-        assert!(error.lines().all(|line| line.chars().count() <= 80), "{error}");
+    let ran = run(sipcodes(&["477"]));
+    assert_eq!((ran.status, ran.err.as_str()), (Some(1), ""));
+    assert!(ran.out.contains("400 Bad Request"), "{}", ran.out);
+    assert!(ran.out.contains("RFC 3261, Section 8.1.3.2"), "{}", ran.out);
+    assert_eq!(run(sipcodes(&["SIP/2.0", "477", "Send", "Failed"])), ran);
+
+    for (query, hint) in [
+        ("999", "`999` is not a SIP response code: they are 100 to 699"),
+        ("buzy here", "nothing found for `buzy here`: did you mean `busy here`?"),
+        ("flux compensator", "nothing found for `flux compensator`: try a code (486)"),
+    ] {
+        let ran = run(sipcodes(&[query]));
+        assert_eq!((ran.status, ran.out.as_str()), (Some(1), ""));
+        assert!(ran.err.starts_with(hint), "{}", ran.err);
     }
-    let (status, _, error) = run(&["flux", "compensator"]);
-    assert_eq!(status, Some(1));
-    assert!(error.starts_with("nothing found for `flux compensator`"), "{error}");
-    assert_eq!(run(&["7xx"]).0, Some(1));
-    assert_eq!(run(&[]).0, Some(2));
-    assert_eq!(run(&["--no-such-option"]).0, Some(2));
-    let (status, out, _) = run(&["--help"]);
-    assert!(status == Some(0) && out.contains("48x"), "{out}");
+}
+
+#[test]
+fn colours_are_for_those_who_want_them() {
+    let plain = shown(&["486"]);
+    assert!(!plain.contains('\u{1b}'), "no terminal");
+    let coloured = shown(&["486", "--color=always"]);
+    assert!(coloured.contains("\u{1b}["), "{coloured:?}");
+    assert_eq!(shown(&["--color", "never", "486"]), plain);
+    let mut command = sipcodes(&["486"]);
+    command.env("CLICOLOR_FORCE", "1").env("NO_COLOR", "1");
+    assert_eq!(run(command).out, plain);
+}
+
+#[test]
+fn mistakes_on_the_command_line_are_errors() {
+    for arguments in [
+        &["--no-such-option"][..],
+        &["--color", "sometimes", "486"],
+        &["486", "--json", "page"],
+        &["--json", "page"],
+        &[],
+    ] {
+        let ran = run(sipcodes(arguments));
+        assert_eq!((ran.status, ran.out.as_str()), (Some(2), ""), "{arguments:?}");
+    }
 }

@@ -1,7 +1,7 @@
 //! Captures: those of real tools, and one made by hand for each kind of link and packet.
 
-use crate::packets::{ETHERNET, Order, ethernet, fragments, ipv4, ipv6, pcap, pcapng, segment};
-use crate::program::{Run, explain, fixture_bytes, request, response};
+use super::packets::{ETHERNET, Order, ethernet, fragments, ipv4, ipv6, pcap, pcapng, segment};
+use super::program::{Run, explain, fixture_bytes, request, response};
 
 #[test]
 fn answered_calls_over_udp() {
@@ -17,11 +17,9 @@ fn answered_calls_over_udp() {
 #[test]
 fn busy_call_over_tcp() {
     let run = explain(&fixture_bytes("busy-tcp.pcap"));
-    assert!(run.line("486").ends_with("B > A  486 Busy  [4xx Client Error, INVITE]"));
-    assert_eq!(run.notes("remark"), ["`Busy` is a former phrase of 486 Busy Here"]);
-    assert!(
-        run.notes("client").iter().any(|text| text.starts_with("Send it again unchanged, later"))
-    );
+    assert!(run.line("486").ends_with("B > A  486 Busy  (INVITE)"));
+    assert!(run.notes("remark").is_empty(), "the same in other words: {run:?}");
+    assert!(run.notes("client").len() > 1, "{run:?}");
     assert!(run.line("  SEER ").contains("100.0 %       1 of 1 "));
 }
 
@@ -29,7 +27,7 @@ fn busy_call_over_tcp() {
 fn ipv6_on_any_interface() {
     let run = explain(&fixture_bytes("mislabelled-any.pcap"));
     assert!(run.out.contains("  A [::1]:15065  B [::1]:15064\n"), "{}", run.out);
-    assert_eq!(run.notes("remark"), ["`Service Unavailable` is the phrase of another code, 503"]);
+    assert_eq!(run.notes("remark"), ["`Service Unavailable` is the phrase of 503"]);
     assert!(run.line("  ISA ").contains("100.0 %       1 of 1 "));
 }
 
@@ -39,9 +37,9 @@ fn calls_to_uas_in_pcapng() {
     assert!(run.line("3 calls").contains("10 messages, 6 requests, 4 responses, 0 retr"));
     // what the table requires is there, so only the phrase is odd
     assert_eq!(run.notes("remark"), ["`Besetzt` is the sender's own phrase for 486 Busy Here"]);
-    let evidence = run.notes("look at");
-    assert!(evidence.contains(&"Retry-After: 30; RFC 3261, Section 21.5.4".to_owned()));
-    assert!(evidence.iter().any(|text| text.starts_with("Allow: ")), "{evidence:?}");
+    let fields = run.notes("fields");
+    assert!(fields.contains(&"Retry-After: 30".to_owned()), "{fields:?}");
+    assert!(fields.iter().any(|text| text.starts_with("Allow: ")), "{fields:?}");
 }
 
 fn busy() -> Vec<u8> {
@@ -50,7 +48,7 @@ fn busy() -> Vec<u8> {
 
 #[track_caller]
 fn assert_busy(run: &Run) {
-    assert!(run.out.contains("486 Busy Here  [4xx Client Error, INVITE]"), "{run:?}");
+    assert!(run.out.contains("486 Busy Here  (INVITE)"), "{run:?}");
     assert!(run.err.is_empty(), "{}", run.err);
 }
 
@@ -141,6 +139,6 @@ fn fragmented_datagrams() {
         assert_busy(&explain(&pcap(Order::Little, false, ETHERNET, &packets)));
     }
     let run = explain(&pcap(Order::Little, false, ETHERNET, &[first]));
-    assert_eq!(run.code, Some(2));
+    assert_eq!(run.code, Some(1));
     assert!(run.err.contains("packet 1: an IP fragment whose other parts are missing"));
 }

@@ -131,3 +131,35 @@ pub(crate) fn fragments(payload: &[u8]) -> [Vec<u8>; 2] {
     };
     [fragment(&data[..cut], 0, true), fragment(&data[cut..], cut, false)]
 }
+
+/// A segment in the other direction of [`segment`], or with other ports.
+pub(crate) fn segment_between(from: u16, to: u16, sequence: u32, payload: &[u8]) -> Vec<u8> {
+    let builder = PacketBuilder::ethernet2([1; 6], [2; 6])
+        .ipv4([192, 0, 2, 1], [192, 0, 2, 2], 64)
+        .tcp(from, to, sequence, 1000);
+    let mut packet = Vec::new();
+    builder.write(&mut packet, payload).expect("fits");
+    packet
+}
+
+/// A datagram in IPv4 over Ethernet with this identification, between these ports.
+pub(crate) fn datagram(from: u16, to: u16, id: u16, payload: &[u8]) -> Vec<u8> {
+    let builder = PacketBuilder::ipv4([192, 0, 2, 1], [192, 0, 2, 2], 64);
+    let mut packet = write(builder.udp(from, to), payload);
+    packet[4..6].copy_from_slice(&id.to_be_bytes());
+    ethernet(&[], &packet)
+}
+
+/// An IP packet inside another with this protocol number, `header` between them.
+pub(crate) fn tunnel(protocol: u8, header: &[u8], inner: &[u8]) -> Vec<u8> {
+    let payload = [header, inner].concat();
+    let builder = PacketBuilder::ipv4([198, 51, 100, 1], [198, 51, 100, 2], 64);
+    let mut packet = Vec::new();
+    builder.write(&mut packet, protocol.into(), &payload).expect("fits");
+    packet
+}
+
+/// An Ethernet frame with this type.
+pub(crate) fn frame(kind: u16, payload: &[u8]) -> Vec<u8> {
+    [&[2; 12][..], &kind.to_be_bytes(), payload].concat()
+}

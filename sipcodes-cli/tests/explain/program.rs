@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use std::process::{Command, Stdio};
 use std::thread;
 
-use crate::common;
+use crate::common::sipcodes;
 
 /// What a run left behind.
 #[derive(Debug)]
@@ -15,16 +15,21 @@ pub(crate) struct Run {
     pub(crate) code: Option<i32>,
 }
 
-/// The program, in surroundings that do not ask for colours or against them.
-pub(crate) fn command() -> Command {
-    let mut command = Command::new(common::program("trace"));
-    command.env_remove("CLICOLOR_FORCE").env_remove("NO_COLOR");
+/// `sipcodes explain` with these arguments.
+pub(crate) fn command(arguments: &[&str]) -> Command {
+    let mut command = sipcodes(&["explain"]);
+    command.args(arguments);
     command
 }
 
 /// Runs the program with `input` as its standard input.
 pub(crate) fn explain(input: &[u8]) -> Run {
-    let mut child = command()
+    explain_with(&[], input)
+}
+
+/// The same, with arguments.
+pub(crate) fn explain_with(arguments: &[&str], input: &[u8]) -> Run {
+    let mut child = command(arguments)
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())
         .stderr(Stdio::piped())
@@ -44,7 +49,7 @@ pub(crate) fn explain(input: &[u8]) -> Run {
 }
 
 pub(crate) fn fixture(name: &str) -> PathBuf {
-    let fixtures = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/fixtures/trace");
+    let fixtures = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/fixtures/explain");
     PathBuf::from(fixtures).join(name)
 }
 
@@ -71,6 +76,12 @@ impl Run {
             is_open = label.trim() == heading;
         }
         notes
+    }
+
+    /// The remarks on forked INVITEs: those on what is right, then those on what is not.
+    pub(crate) fn forks(&self) -> [Vec<String>; 2] {
+        let odd = self.notes("remark").into_iter();
+        [self.notes("fork"), odd.filter(|remark| remark.contains(" was forked: ")).collect()]
     }
 
     /// The line that shows a message which contains `text`.

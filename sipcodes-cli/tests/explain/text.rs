@@ -1,17 +1,16 @@
 //! Messages in text of all kinds.
 
-use crate::packets::{ethernet, ipv4};
-use crate::program::{command, explain, fixture, fixture_bytes, request, response};
+use super::packets::{ethernet, ipv4};
+use super::program::{command, explain, fixture, fixture_bytes, request, response};
 
 #[test]
 fn message_log_of_sipp() {
-    let output = command().arg(fixture("refused.sipp.log")).output();
+    let output = command(&[]).arg(fixture("refused.sipp.log")).output();
     let out = String::from_utf8(output.expect("the program runs").stdout).expect("UTF-8");
     for expected in [
-        "487 Request Cancelled  [4xx Client Error, INVITE]",
-        "remark    `Request Cancelled` is a former phrase of 487 Request Terminated",
+        "487 Request Cancelled  (INVITE)",
         "remark    no CANCEL or BYE before this 487",
-        "477 Send failed  [4xx Client Error, INVITE]",
+        "477 Send failed  (INVITE)",
         "remark    unknown code 477: a client treats it as 400 Bad Request",
         "remark    required header field Allow is missing",
         "3 calls, 12 messages, 6 requests, 6 responses, 0 retransmissions",
@@ -28,8 +27,8 @@ fn ngrep_and_tshark() {
 
     let run = explain(&fixture_bytes("busy.tshark.txt"));
     assert!(run.line("1 call,").contains("4 messages, 2 requests, 2 responses"));
-    assert_eq!(run.notes("remark"), ["`Busy` is a former phrase of 486 Busy Here"]);
-    assert!(run.notes("look at").iter().any(|text| text.contains("Q.850;cause=17")));
+    assert!(run.notes("remark").is_empty(), "{run:?}");
+    assert!(run.notes("fields").iter().any(|text| text.contains("Q.850;cause=17")));
 }
 
 /// `bytes` as tshark -x shows them.
@@ -50,7 +49,7 @@ fn dumps_of_packets() {
     let answer = response("486 Busy Here", "INVITE", 1, "");
     let packet = ethernet(&[], &ipv4(answer.as_bytes()));
     let run = explain(hexadecimal(&packet).as_bytes());
-    assert!(run.line("packet 1 ").ends_with("A > B  486 Busy Here  [4xx Client Error, INVITE]"));
+    assert!(run.line("packet 1 ").ends_with("A > B  486 Busy Here  (INVITE)"));
     // the packet of a message that has been printed already
     let run = explain((answer.clone() + "\n" + &hexadecimal(&packet)).as_bytes());
     assert!(run.line("1 call").contains("1 response, 0 retransmissions"), "{}", run.out);
@@ -62,7 +61,7 @@ fn dumps_of_packets() {
         format!("T 10.0.0.1:5060 -> 10.0.0.2:5060 [AP] {dotted}\n\n"),
     ] {
         let run = explain(ngrep.as_bytes());
-        assert!(run.line("line 1 ").contains("486 Busy Here  [4xx"), "{ngrep}");
+        assert!(run.line("line 1 ").contains("A > B  486 Busy Here  (INVITE)"), "{ngrep}");
     }
 }
 
@@ -84,7 +83,7 @@ fn log_lines_before_between_and_in_front() {
         let text = format!("starting up: INVITE sip:x SIP/2.0\nready\n{text}{text}done\n");
         let run = explain(text.as_bytes());
         assert!(run.line("1 call").contains(" 1 response, 1 retransmission"), "{text}");
-        assert!(run.line("486 Busy Here").ends_with("x2"));
+        assert!(run.line("486 Busy Here").ends_with("+1 retransmission"));
         assert!(run.err.is_empty(), "{}", run.err);
     }
 }
@@ -115,6 +114,6 @@ fn folded_and_compact_header_fields() {
 #[test]
 fn nothing_from_the_wire_reaches_the_terminal_raw() {
     let run = explain(response("486 \x1b[2Jgone\u{9b}", "INVITE", 1, "").as_bytes());
-    assert!(run.out.contains("[2Jgone"), "{}", run.out);
+    assert!(run.out.contains("gone"), "{}", run.out);
     assert!(!run.out.contains(['\x1b', '\u{9b}']), "{}", run.out);
 }

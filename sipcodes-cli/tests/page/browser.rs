@@ -17,6 +17,7 @@ use tokio::runtime::Builder;
 use tokio::time::timeout;
 
 use super::page;
+use crate::ask::cases::Found;
 
 /// What the browser is started with, beside the empty profile.
 const ARGUMENTS: [&str; 8] = [
@@ -221,6 +222,39 @@ impl Page {
                 .map((code) => code.textContent)",
         )
         .await
+    }
+
+    /// What the page finds for each query, as the command would say it.
+    pub(crate) async fn ask(&self, queries: &[&str]) -> Vec<Found> {
+        let script = "
+            const query = document.getElementById('query');
+            return arguments[0].map((text) => {
+                query.value = text;
+                query.dispatchEvent(new Event('input'));
+                const found = document.querySelectorAll('#found article:not([hidden])');
+                const hint = document.getElementById('hint').textContent;
+                return [[...found].map((article) => article.id), hint];
+            })";
+        let answers = self.client.execute(script, vec![queries.into()]).await.expect("it runs");
+        let answers: Vec<(Vec<String>, String)> = serde_json::from_value(answers).expect("pairs");
+        let between = |text: &str, before, after| {
+            Some(text.split_once(before)?.1.split_once(after)?.0.to_owned())
+                .filter(|it| !it.is_empty())
+        };
+        let found = answers.into_iter().map(|(codes, hint)| {
+            if !codes.is_empty() {
+                Found::Codes(codes)
+            } else if let Some(better) = between(&hint, "Did you mean ", "?") {
+                Found::DidYouMean(better)
+            } else if let Some((number, _)) = hint.split_once(" is not a SIP") {
+                Found::OutOfRange(number.to_owned())
+            } else if let Some((number, _)) = hint.split_once(" is not in the table") {
+                Found::Codes(vec![number.to_owned()])
+            } else {
+                Found::Nothing
+            }
+        });
+        found.collect()
     }
 
     /// Types into the filter, in place of what stands there.

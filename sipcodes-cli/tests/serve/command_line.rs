@@ -1,12 +1,13 @@
 //! Options, exit codes and the log.
 
-use std::process::{Command, Output};
+use std::process::Command;
 
-use super::common::program;
-use super::harness::{Client, Uas, code};
+use crate::common::{Ran, run, sipcodes};
 
-fn run(arguments: &[&str]) -> Output {
-    Command::new(program("uas")).args(arguments).output().expect("it starts")
+use super::harness::{Client, Uas, code, value};
+
+fn serve(arguments: &[&str]) -> Ran {
+    run(sipcodes(&[&["serve"], arguments].concat()))
 }
 
 #[test]
@@ -25,25 +26,51 @@ fn mistakes_are_explained_and_exit_with_2() {
         (&["--method-code", "CANCEL=405"], "CANCEL gets what the protocol says, and no other code"),
         (&["--after", "2"], "time unit needed"),
         (&["--after", "1h"], "at most 3min"),
-        (&["--listen", "localhost"], "invalid socket address"),
+        (&["--code", "503,99"], "`99` is not a SIP response code"),
+        (&["--listen", "localhost:sip"], "`sip` is not a port: expected 0 to 65535"),
+        (&["--listen", "a.invalid:0"], "cannot listen on a.invalid:0: "),
         (&["--listen", "192.0.2.1:0"], "cannot listen on 192.0.2.1:0: "),
+        (&["--header", "Server"], "expected NAME: VALUE, such as Server: test"),
+        (&["--header", "A: b\r\nC: d"], "a line break would begin another header field"),
+        (&["--header", "v: a"], "Via depends on the request and cannot be replaced"),
+        (&["--header", "content-length: 1"], "content-length depends on the request"),
+        (&["--contact", "carol"], "expected a URI, such as sip:carol@example.org"),
+        (&["--contact", "sip:a\nb"], "a URI has no line breaks"),
+        (&["--user", "alice"], "--password <PASSWORD>"),
+        (&["--password", "secret"], "--user <NAME>"),
+        (
+            &["--code", "486", "--user", "alice", "--password", "secret"],
+            "--user needs 401 or 407 in --code or --method-code",
+        ),
         (&["--count", "0"], "0 is not in 1.."),
         (&["486"], "unexpected argument '486'"),
     ] {
-        let output = run(arguments);
-        let message = String::from_utf8_lossy(&output.stderr);
-        assert_eq!(output.status.code(), Some(2), "{arguments:?}");
-        assert!(message.contains(expected), "{arguments:?}: {message}");
+        let Ran { status, err, .. } = serve(arguments);
+        assert_eq!(status, Some(2), "{arguments:?}");
+        assert!(err.contains(expected), "{arguments:?}: {err}");
     }
 }
 
 #[test]
 fn help_names_every_option() {
-    let output = run(&["--help"]);
-    assert!(output.status.success());
-    let help = String::from_utf8_lossy(&output.stdout);
-    for option in ["--listen", "--code", "--reason", "--provisional", "--after", "--retry-after"] {
-        assert!(help.contains(option), "{help}");
+    let Ran { status, out, .. } = serve(&["--help"]);
+    assert_eq!(status, Some(0));
+    for option in [
+        "--listen",
+        "--code",
+        "--reason",
+        "--method-code",
+        "--provisional",
+        "--after",
+        "--user",
+        "--password",
+        "--retry-after",
+        "--contact",
+        "--header",
+        "--count",
+        "--verbose",
+    ] {
+        assert!(out.contains(option), "{option}: {out}");
     }
 }
 
@@ -72,6 +99,36 @@ fn the_log_has_a_line_for_each_message() {
             "-- transactions: 2".to_owned(),
         ]
     );
+}
+
+#[test]
+fn messages_are_shown_and_cannot_control_the_terminal() {
+    let uas = Uas::start(&["--code", "480", "--count", "1", "-v"]);
+    let client = Client::of(&uas);
+    let subject = "Subject: \x1b[2Jgr\u{fc}n\u{9b}A\t!\r\n";
+    client.ask([client.request("OPTIONS", "a", subject).as_bytes(), b"\xff\n"].concat());
+    let (_, log) = uas.exit();
+    for line in [
+        "         OPTIONS sip:bob@127.0.0.1 SIP/2.0\n",
+        "         Subject: \\x1b[2Jgr\u{fc}n\\xc2\\x9bA\\t!\n",
+        "         \\xff\n",
+        "         SIP/2.0 480 Temporarily Unavailable\n",
+        "         Content-Length: 0\n",
+    ] {
+        assert!(log.contains(line), "{line}: {log}");
+    }
+    assert!(!log.contains(|c: char| c.is_control() && c != '\n'), "{log:?}");
+}
+
+#[test]
+fn the_place_to_listen_can_be_a_name_or_a_port() {
+    for listen in ["localhost:0", ":0", "0.0.0.0:0"] {
+        let uas = Uas::start_at(listen, &["--code", "200"]);
+        let client = Client::at(uas.address.port());
+        let response = client.ask(client.request("INVITE", "a", ""));
+        let port = uas.address.port();
+        assert_eq!(value(&response, "Contact"), format!("<sip:127.0.0.1:{port}>"), "{listen}");
+    }
 }
 
 #[test]

@@ -1,16 +1,17 @@
-//! A running `uas` and a socket to talk to it.
+//! A running `sipcodes serve` and a socket to talk to it.
 
 use std::io::{BufRead, BufReader, Read};
 use std::net::{SocketAddr, UdpSocket};
-use std::process::{Child, Command, ExitStatus, Stdio};
+use std::process::{Child, ExitStatus, Stdio};
 use std::thread::{self, JoinHandle};
 use std::time::{Duration, Instant};
 
-use super::common::program;
+use crate::common::sipcodes;
 
 /// Longer than anything on loopback takes, and no test waits for it unless it fails.
 const PATIENCE: Duration = Duration::from_secs(10);
 
+/// The server, which is stopped when this is dropped.
 pub(crate) struct Uas {
     pub(crate) process: Child,
     pub(crate) address: SocketAddr,
@@ -21,9 +22,11 @@ pub(crate) struct Uas {
 impl Uas {
     /// Starts a server on a port of the system's choice.
     pub(crate) fn start(arguments: &[&str]) -> Self {
-        let mut process = Command::new(program("uas"))
-            .args(["--listen", "127.0.0.1:0"])
-            .args(arguments)
+        Self::start_at("127.0.0.1:0", arguments)
+    }
+
+    pub(crate) fn start_at(listen: &str, arguments: &[&str]) -> Self {
+        let mut process = sipcodes(&[&["serve", "--listen", listen], arguments].concat())
             .stdout(Stdio::piped())
             .spawn()
             .expect("the server starts");
@@ -73,8 +76,12 @@ pub(crate) struct Client {
 
 impl Client {
     pub(crate) fn of(uas: &Uas) -> Self {
+        Self::at(uas.address.port())
+    }
+
+    pub(crate) fn at(server: u16) -> Self {
         let socket = UdpSocket::bind("127.0.0.1:0").expect("loopback has a free port");
-        Self { socket, server: uas.address }
+        Self { socket, server: SocketAddr::from(([127, 0, 0, 1], server)) }
     }
 
     pub(crate) fn port(&self) -> u16 {

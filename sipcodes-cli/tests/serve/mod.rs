@@ -1,8 +1,8 @@
-//! `uas` as its clients see it: over UDP on loopback, from Rust and from `SIPp`.
+//! `sipcodes serve` as its clients see it: over UDP on loopback, from Rust and from `SIPp`.
 
 mod command_line;
+mod credentials;
 mod harness;
 mod responses;
-mod robustness;
 mod sipp;
 mod transactions;

@@ -1,6 +1,6 @@
-//! What stands in a response.
+//! The content of responses.
 
-use sipcodes::{Requirement, StatusCode};
+use sipcodes::{Applies, Requirement, StatusCode};
 
 use super::harness::{Client, Uas, code, to_tag, value, values};
 
@@ -119,15 +119,15 @@ fn every_final_code_has_what_the_table_requires() {
             assert!(response.starts_with(status.status_line()), "{method}: {response}");
             assert_eq!(values(&response, "Content-Length").len(), 1);
             assert_ne!(to_tag(&response), "");
-            for rule in status.header_rules() {
-                if !rule.holds_for(method) {
-                    continue;
-                }
+            let rules = status.header_rules_for(method);
+            for rule in rules.filter(|rule| rule.applies_to(method) == Applies::Always) {
                 let name = rule.name();
                 match rule.requirement() {
-                    Requirement::Required => drop(value(&response, name)),
+                    Requirement::Required => {
+                        assert_ne!(values(&response, name), [""; 0], "{response}");
+                    }
                     Requirement::Forbidden => assert_eq!(values(&response, name), [""; 0]),
-                    Requirement::Recommended | Requirement::Optional => {}
+                    _ => {}
                 }
             }
         }
@@ -158,6 +158,13 @@ fn header_fields_fit_the_request() {
         ("200", "SUBSCRIBE", "Record-Route: <sip:p;lr>\r\n", "Record-Route", "<sip:p;lr>"),
         ("200", "SUBSCRIBE", "", "Contact", "<sip:{server}>"),
         ("200", "MESSAGE", "", "Contact", ""),
+        ("200", "INFO", "Recv-Info: x\r\n", "Recv-Info", "nil"),
+        ("200", "INFO", "", "Recv-Info", ""),
+        ("200", "REFER", "Refer-Sub: false\r\n", "Refer-Sub", "false"),
+        ("200", "REFER", "Refer-Sub: true\r\n", "Refer-Sub", ""),
+        ("200", "OPTIONS", "", "Accept-Language", "en"),
+        ("277", "INVITE", "", "Contact", "<sip:{server}>"),
+        ("377", "OPTIONS", "", "Contact", "<sip:elsewhere@{server}>"),
         ("200", "INVITE", "Record-Route: <sip:p;lr>\r\n", "Record-Route", "<sip:p;lr>"),
         ("200", "INVITE", "", "Contact", "<sip:{server}>"),
         ("302", "INVITE", "", "Contact", "<sip:elsewhere@{server}>"),
@@ -195,6 +202,46 @@ fn header_fields_fit_the_request() {
 }
 
 #[test]
+fn header_fields_of_the_users_choice() {
+    let uas = Uas::start(&[
+        "--code",
+        "302",
+        "--contact",
+        "sip:carol@192.0.2.1",
+        "--header",
+        "Server: test/1 (\u{fc})",
+        "--header",
+        "X-Tag:a",
+        "--header",
+        "x-tag: b",
+        "--method-code",
+        "OPTIONS=200",
+        "--method-code",
+        "MESSAGE=485",
+        "--method-code",
+        "REGISTER=405",
+        "--header",
+        "allow: INVITE",
+        "--provisional",
+        "180",
+    ]);
+    let client = Client::of(&uas);
+    let ringing = client.ask(client.request("INVITE", "a", ""));
+    for (response, contact) in [
+        (ringing, Some("<sip:carol@192.0.2.1>")),
+        (client.receive(), Some("<sip:carol@192.0.2.1>")),
+        (client.ask(client.request("OPTIONS", "b", "")), Some("<sip:carol@192.0.2.1>")),
+        (client.ask(client.request("MESSAGE", "c", "")), Some("<sip:carol@192.0.2.1>")),
+        (client.ask(client.request("REGISTER", "d", "")), None),
+    ] {
+        assert_eq!(value(&response, "Server"), "test/1 (\u{fc})");
+        assert_eq!((value(&response, "X-Tag"), value(&response, "x-tag")), ("a", "b"));
+        assert_eq!((value(&response, "allow"), values(&response, "Allow").len()), ("INVITE", 0));
+        assert_eq!(values(&response, "Contact").first().copied(), contact, "{response}");
+    }
+}
+
+#[test]
 fn an_offer_is_answered() {
     let uas = Uas::start(&["--code", "200"]);
     let client = Client::of(&uas);
@@ -204,7 +251,7 @@ fn an_offer_is_answered() {
                  m=audio 0 RTP/AVP 8\r\na=rtpmap:8 PCMA/8000\r\n";
     let more =
         format!("Content-Type: application/sdp\r\nContent-Length: {}\r\n\r\n{offer}", offer.len());
-    // what lies beyond Content-Length is no part of it
+    // what follows the body is not part of it
     let response = client.ask(client.request("INVITE", "a", &more) + "m=audio 1 RTP/AVP 0\r\n");
     let (_, body) = response.split_once("\r\n\r\n").expect("it has a body");
     assert_eq!(
@@ -218,7 +265,7 @@ fn an_offer_is_answered() {
 }
 
 #[test]
-fn a_phrase_of_ones_own_and_an_unknown_code() {
+fn a_phrase_of_the_users_choice_and_an_unknown_code() {
     let uas = Uas::start(&["--code", "477", "--method-code", "INFO=499", "--reason", "Zu spät"]);
     let client = Client::of(&uas);
     let response = client.ask(client.request("INVITE", "a", ""));
@@ -270,4 +317,14 @@ fn what_cannot_be_answered_is_dropped() {
         assert!(log.contains(&format!("dropped: {why}\n")), "{log}");
     }
     assert!(log.contains("ACK sip:bob@127.0.0.1 for no transaction\n"), "{log}");
+}
+
+#[test]
+fn a_registration_gets_the_time() {
+    let uas = Uas::start(&["--code", "200"]);
+    let client = Client::of(&uas);
+    let response = client.ask(client.request("REGISTER", "a", ""));
+    let date = value(&response, "Date");
+    let date = httpdate::parse_http_date(date).expect("the format of RFC 3261, Section 20.17");
+    assert!(date.elapsed().is_ok_and(|age| age.as_secs() < 600), "{response}");
 }

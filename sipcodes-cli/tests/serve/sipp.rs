@@ -36,7 +36,7 @@ fn call(server: &[&str], transactions: u32, scenario: &Scenario) {
             (*name).to_owned()
         }
         Scenario::Fixture(name, blanks) => {
-            let fixtures = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/uas");
+            let fixtures = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/serve");
             let mut text = fs::read_to_string(fixtures.join(name)).expect("it is a fixture");
             for (blank, value) in blanks {
                 text = text.replace(&format!("@{blank}@"), value);
@@ -118,7 +118,10 @@ fn the_scenario_that_sipp_brings_with_it() {
 #[test]
 fn a_challenge_that_is_answered() {
     if is_installed() {
-        call(&["--code", "401"], 4, &Scenario::Fixture("challenge.xml", vec![]));
+        for (password, code) in [("secret", "200"), ("other", "401")] {
+            let options = ["--user", "alice", "--password", password];
+            call(&options, 4, &Scenario::Fixture("challenge.xml", vec![("CODE", code)]));
+        }
     }
 }
 

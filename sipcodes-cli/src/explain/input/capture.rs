@@ -1,0 +1,182 @@
+//! Packets of a capture file, pcap or pcapng.
+
+use std::io::{self, Read};
+
+use pcap_parser::traits::{PcapNGPacketBlock, PcapReaderIterator};
+use pcap_parser::{Block, PcapBlockOwned, PcapError, create_reader};
+
+use super::origin::Place;
+use super::packets::Packets;
+use super::record::{Format, Interface, MAX_RECORD};
+use super::sink::Sink;
+
+/// Room for several of the largest packets or blocks that are taken for sound.
+const BUFFER: usize = 4 * MAX_RECORD;
+const MAX_INTERFACES: usize = 1024;
+
+const PCAPNG: [u8; 4] = [0x0a, 0x0d, 0x0d, 0x0a];
+const PCAP: [[u8; 4]; 5] = [
+    [0xd4, 0xc3, 0xb2, 0xa1], // with microseconds, little and big endian
+    [0xa1, 0xb2, 0xc3, 0xd4],
+    [0x4d, 0x3c, 0xb2, 0xa1], // with nanoseconds
+    [0xa1, 0xb2, 0x3c, 0x4d],
+    [0x34, 0xcd, 0xb2, 0xa1], // with Kuznetzov's longer packet header
+];
+
+/// Whether a file that begins so is a capture.
+pub(crate) fn is_capture(beginning: &[u8]) -> bool {
+    beginning.starts_with(&PCAPNG) || PCAP.iter().any(|magic| beginning.starts_with(magic))
+}
+
+/// How many bytes of an input that begins so have to be there before it can be read: those of the
+/// first block of a capture. More might not come for a while.
+pub(crate) fn first_block(beginning: &[u8]) -> usize {
+    let word = |at: usize| beginning.get(at..).and_then(<[u8]>::first_chunk);
+    match (word(0), word(4), word(8)) {
+        (None, ..) => 4,
+        (Some(magic), ..) if PCAP.contains(magic) => 24,
+        (Some(&PCAPNG), Some(length), Some(&order)) => {
+            let is_little = order == [0x4d, 0x3c, 0x2b, 0x1a];
+            let length =
+                if is_little { u32::from_le_bytes(*length) } else { u32::from_be_bytes(*length) };
+            (length as usize).clamp(12, MAX_RECORD)
+        }
+        (Some(&PCAPNG), ..) => 12,
+        _ => 0,
+    }
+}
+
+/// Reads all packets; what is damaged is reported and skipped up to the next sound record.
+pub(crate) fn read(input: impl Read + Send, packets: &mut Packets, sink: &Sink) -> io::Result<()> {
+    let mut reader = match create_reader(BUFFER, input) {
+        Ok(reader) => reader,
+        Err(error) => {
+            sink.damage(Place::Byte(0), format!("not a readable capture: {error}"));
+            return Ok(());
+        }
+    };
+    let mut format = Format::Unknown;
+    let mut lost = false;
+    loop {
+        let place = Place::Byte(reader.consumed() as u64);
+        let available = reader.data().len();
+        let outcome = if format.is_sound(reader.data(), lost) {
+            step(reader.next(), &mut format, packets, sink)?
+        } else {
+            Step::Damage
+        };
+        match outcome {
+            Step::Consume(length) => {
+                lost = false;
+                reader.consume(length);
+            }
+            Step::Refill if refill(&mut *reader)? => {}
+            // without more data a length leads out of its block or out of the buffer
+            Step::Refill | Step::Damage => {
+                if !lost {
+                    sink.damage(place, "damaged packet record, skipped to the next sound one");
+                }
+                lost = true;
+                reader.consume(format.alignment().min(available));
+            }
+            Step::Cut => {
+                if !lost && available > 0 {
+                    sink.damage(place, "the capture ends inside a packet record");
+                }
+                return Ok(());
+            }
+            Step::End => return Ok(()),
+        }
+    }
+}
+
+/// Returns whether it is worth trying again: there are more data, or none will ever come.
+fn refill(reader: &mut dyn PcapReaderIterator) -> io::Result<bool> {
+    let available = reader.data().len();
+    match reader.refill() {
+        Ok(()) => Ok(reader.data().len() > available || reader.reader_exhausted()),
+        Err(_) => Err(io::Error::other("cannot read on in the capture")),
+    }
+}
+
+enum Step {
+    Consume(usize),
+    Refill,
+    Damage,
+    Cut,
+    End,
+}
+
+/// One record: notes what it says about the format, hands on the packet in it.
+fn step(
+    next: Result<(usize, PcapBlockOwned<'_>), PcapError<&[u8]>>,
+    format: &mut Format,
+    packets: &mut Packets,
+    sink: &Sink,
+) -> io::Result<Step> {
+    let (length, block) = match next {
+        Ok(found) => found,
+        Err(PcapError::Eof) => return Ok(Step::End),
+        Err(PcapError::UnexpectedEof) => return Ok(Step::Cut),
+        Err(PcapError::Incomplete(_)) => return Ok(Step::Refill),
+        Err(PcapError::ReadError) => return Err(io::Error::other("cannot read the capture")),
+        Err(_) => return Ok(Step::Damage),
+    };
+    match block {
+        PcapBlockOwned::LegacyHeader(header) => {
+            *format = Format::Pcap { header, seconds: None };
+        }
+        PcapBlockOwned::Legacy(packet) => {
+            if let Format::Pcap { header, seconds } = format {
+                *seconds = Some(packet.ts_sec);
+                let unit = if header.is_nanosecond_precision() { 1000 } else { 1 };
+                let fraction = u64::from(packet.ts_usec) / unit;
+                let time = u64::from(packet.ts_sec) * 1_000_000 + fraction;
+                packets.add(header.network, packet.data, Some(time), sink);
+            }
+        }
+        PcapBlockOwned::NG(Block::SectionHeader(header)) => {
+            *format = Format::PcapNg { big_endian: header.big_endian(), interfaces: Vec::new() };
+        }
+        PcapBlockOwned::NG(block) => {
+            if let Format::PcapNg { interfaces, .. } = format {
+                read_block(&block, interfaces, packets, sink);
+            }
+        }
+    }
+    Ok(Step::Consume(length))
+}
+
+fn read_block(
+    block: &Block<'_>,
+    interfaces: &mut Vec<Interface>,
+    packets: &mut Packets,
+    sink: &Sink,
+) {
+    match block {
+        Block::InterfaceDescription(description) if interfaces.len() < MAX_INTERFACES => {
+            interfaces.push(Interface {
+                link: description.linktype,
+                resolution: description.ts_resolution().unwrap_or(1_000_000).max(1),
+            });
+        }
+        Block::EnhancedPacket(packet) => {
+            let interface = usize::try_from(packet.if_id).ok();
+            let Some(interface) = interface.and_then(|id| interfaces.get(id)) else {
+                let problem = "the packet names an interface that the capture does not describe";
+                packets.skip(problem, sink);
+                return;
+            };
+            let ticks = u128::from(packet.ts_high) << 32 | u128::from(packet.ts_low);
+            let time = ticks * 1_000_000 / u128::from(interface.resolution);
+            let time = u64::try_from(time).ok();
+            packets.add(interface.link, packet.packet_data(), time, sink);
+        }
+        Block::SimplePacket(packet) => {
+            if let Some(interface) = interfaces.first() {
+                packets.add(interface.link, packet.packet_data(), None, sink);
+            }
+        }
+        _ => {}
+    }
+}

@@ -1,0 +1,121 @@
+//! The head of a message in a text, without what the tool puts around it.
+
+use bstr::ByteSlice;
+
+use super::origin::Origin;
+use crate::sip::{find_start, is_token};
+
+/// Longer heads are given up, so that memory stays bounded.
+const MAX_HEAD: usize = 128 * 1024;
+
+/// The first line and the header fields, without what the log puts before each.
+pub(crate) struct Head {
+    pub(crate) bytes: Vec<u8>,
+    pub(crate) lines: usize,
+    pub(crate) origin: Origin,
+    pub(crate) prefix: Vec<u8>,
+    /// whether the prefix is more than indentation
+    pub(crate) has_label: bool,
+    dissection: Option<Dissection>,
+}
+
+/// What tshark -V prints: the fields of the message below a heading, what it makes of each field
+/// indented below that.
+#[derive(PartialEq)]
+enum Dissection {
+    BeforeFields,
+    Fields { indent: usize },
+}
+
+pub(crate) enum Taken {
+    Yes,
+    /// the empty line
+    End,
+    /// the line does not belong to the message
+    No,
+}
+
+impl Head {
+    /// A head whose first line is the rest of `line` behind the prefix.
+    pub(crate) fn new(first: &[u8], prefix: &[u8], origin: Origin) -> Self {
+        let label = prefix.trim_ascii();
+        let is_dissection = matches!(label, b"Request-Line:" | b"Status-Line:");
+        Self {
+            bytes: [first, b"\n"].concat(),
+            lines: 1,
+            origin,
+            prefix: prefix.to_vec(),
+            has_label: !label.is_empty(),
+            dissection: is_dissection.then_some(Dissection::BeforeFields),
+        }
+    }
+
+    pub(crate) fn take(&mut self, line: &[u8]) -> Taken {
+        if self.dissection.is_some() {
+            return self.take_dissected(line);
+        }
+        let line = without_prefix(line, &self.prefix);
+        let is_folded = line.first().is_some_and(|byte| b" \t".contains(byte));
+        match line.trim_ascii() {
+            b"" | b"." => Taken::End,
+            _ if self.bytes.len() > MAX_HEAD => Taken::No,
+            _ if find_start(line) == Some(0) => Taken::No,
+            _ if is_field(line) || (is_folded && self.lines > 1) => self.push(line),
+            _ => Taken::No,
+        }
+    }
+
+    fn take_dissected(&mut self, line: &[u8]) -> Taken {
+        let text = line.trim_ascii();
+        let depth = line.len() - line.trim_ascii_start().len();
+        match (text, &self.dissection) {
+            (b"" | b"Message Body", _) => Taken::End,
+            _ if self.bytes.len() > MAX_HEAD => Taken::No,
+            (b"Message Header", _) => {
+                self.dissection = Some(Dissection::Fields { indent: 0 });
+                Taken::Yes
+            }
+            (_, Some(Dissection::Fields { indent })) => {
+                let indent = if *indent == 0 { depth } else { *indent };
+                self.dissection = Some(Dissection::Fields { indent });
+                match depth.cmp(&indent) {
+                    std::cmp::Ordering::Less => Taken::No,
+                    std::cmp::Ordering::Equal if is_field(text) => self.push(text),
+                    _ => Taken::Yes,
+                }
+            }
+            _ => Taken::Yes,
+        }
+    }
+
+    fn push(&mut self, line: &[u8]) -> Taken {
+        self.bytes.extend_from_slice(line);
+        self.bytes.push(b'\n');
+        self.lines += 1;
+        Taken::Yes
+    }
+
+    /// ngrep prints a dot for each CR.
+    pub(crate) fn remove_dots(&mut self) {
+        self.bytes = self.bytes.replace(".\n", "\n");
+    }
+}
+
+/// `name: value`. A name could begin with a digit, but what does is a time.
+fn is_field(line: &[u8]) -> bool {
+    line.first().is_some_and(u8::is_ascii_alphabetic)
+        && line.split_once_str(":").is_some_and(|(name, _)| is_token(name.trim_ascii_end()))
+}
+
+/// The line without what the log puts before every line: the same indentation, or a label that
+/// differs from the first line's in digits only, such as a time stamp.
+pub(crate) fn without_prefix<'a>(line: &'a [u8], prefix: &[u8]) -> &'a [u8] {
+    let alike = |(a, b): (&u8, &u8)| a == b || (a.is_ascii_digit() && b.is_ascii_digit());
+    let shared = line.iter().zip(prefix).take_while(|pair| alike(*pair));
+    match shared.count() {
+        shared if shared == prefix.len() => &line[shared..],
+        // the log ends an empty line where the spaces of its prefix begin
+        shared if shared == line.len() && prefix[shared..].trim_ascii().is_empty() => b"",
+        _ => line,
+    }
+}

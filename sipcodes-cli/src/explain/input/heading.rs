@@ -1,0 +1,110 @@
+//! When messages in a text were sent and between whom, by the lines that tools print before them.
+
+use std::net::{IpAddr, SocketAddr};
+
+use super::origin::{Ends, Origin, Place};
+
+/// What the lines since the last message have said.
+#[derive(Default)]
+pub(crate) struct Heading {
+    time: Option<u64>,
+    ends: Option<Ends>,
+    /// tshark names the addresses and the ports on different lines
+    addresses: Option<(IpAddr, IpAddr)>,
+    /// whether tcpdump writes, which may print the bytes of IP and UDP or TCP before a message
+    pub(crate) is_tcpdump: bool,
+    /// whether tcpdump has printed the message of this packet already, in its own way
+    pub(crate) is_decoded: bool,
+}
+
+impl Heading {
+    /// Takes what a line says. Returns whether it says between whom a packet went.
+    pub(crate) fn read(&mut self, line: &[u8]) -> bool {
+        let Ok(line) = std::str::from_utf8(line) else {
+            return false;
+        };
+        let words: Vec<_> = line.split_ascii_whitespace().take(24).collect();
+        let time = (0..words.len()).find_map(|at| time(&words[..=at]));
+        if time.is_some() {
+            let is_tcpdump = words.iter().take(3).any(|word| matches!(*word, "IP" | "IP6"));
+            *self = Self { time, is_tcpdump: self.is_tcpdump || is_tcpdump, ..Self::default() };
+        }
+        let ends = words.windows(3).find_map(|words| match words {
+            [from, ">" | "->", to] => socket(from).zip(socket(to)),
+            _ => None,
+        });
+        let has_ends = ends.is_some();
+        self.ends = ends.or(self.ends);
+        if let Some(addresses) = pair(line, "Src: ", "Dst: ") {
+            self.addresses = Some(addresses);
+        }
+        let ports = pair(line, "Src Port: ", "Dst Port: ");
+        if let (Some((from, to)), Some(ports)) = (self.addresses, ports) {
+            self.ends = Some((SocketAddr::new(from, ports.0), SocketAddr::new(to, ports.1)));
+        }
+        has_ends
+    }
+
+    /// The origin of what begins at this line.
+    pub(crate) const fn origin(&self, line: u64) -> Origin {
+        Origin { place: Place::Line(line), time: self.time, ends: self.ends, ip_id: 0 }
+    }
+
+    /// A message has come. Only tcpdump can be relied on to print a heading before the next packet,
+    /// so that what it said holds for further messages in this one.
+    pub(crate) const fn end(&mut self) {
+        if !self.is_tcpdump {
+            (self.time, self.ends) = (None, None);
+        }
+    }
+}
+
+/// Whether a line begins with a time, as those of tcpdump do before each packet.
+pub(crate) fn is_time(line: &[u8]) -> bool {
+    let line = std::str::from_utf8(line).unwrap_or_default();
+    let words: Vec<_> = line.split_ascii_whitespace().take(2).collect();
+    (1..=words.len()).any(|count| time(&words[..count]).is_some())
+}
+
+/// The time of day that the last of these words is, with the date before it if there is one.
+fn time(words: &[&str]) -> Option<u64> {
+    let (last, before) = words.split_last()?;
+    let (date, clock) = match last.split_once('T') {
+        Some((date, clock)) => (Some(date), clock),
+        None => (before.last().copied(), last.trim_start_matches(['[', '('])),
+    };
+    let clock = clock.replace(',', ".");
+    let is_part = |c: char| c.is_ascii_digit() || c == ':' || c == '.';
+    let clock = clock.find(|c| !is_part(c)).map_or(&*clock, |end| &clock[..end]);
+    let is_clock = matches!(clock.as_bytes(), [_, _, b':', _, _, b':', _, _, ..]);
+    if !is_clock {
+        return None;
+    }
+    let date = date.map(|date| date.trim_matches(|c: char| !c.is_ascii_digit()).replace('/', "-"));
+    let date = date.filter(|date| date.len() == 10).unwrap_or_else(|| "1970-01-01".to_owned());
+    let clock = clock.trim_end_matches([':', '.']);
+    let time = humantime::parse_rfc3339_weak(&format!("{date} {clock}")).ok()?;
+    let since = time.duration_since(std::time::UNIX_EPOCH).ok()?;
+    u64::try_from(since.as_micros()).ok()
+}
+
+/// `192.0.2.1:5060`, `[2001:db8::1]:5060`; `192.0.2.1.5060` or `2001:db8::1.sip:` of tcpdump.
+fn socket(word: &str) -> Option<SocketAddr> {
+    let word = word.trim_end_matches([':', ',']);
+    if let Ok(socket) = word.parse() {
+        return Some(socket);
+    }
+    let (address, port) = word.rsplit_once('.')?;
+    let port = match port {
+        "sip" => 5060,
+        "sips" | "sip-tls" => 5061,
+        _ => port.parse().ok()?,
+    };
+    Some(SocketAddr::new(address.parse().ok()?, port))
+}
+
+/// The values that follow these names, each up to a comma or the end of the line.
+fn pair<T: std::str::FromStr>(line: &str, first: &str, second: &str) -> Option<(T, T)> {
+    let value = |name| line.split_once(name)?.1.split(',').next()?.trim().parse().ok();
+    value(first).zip(value(second))
+}

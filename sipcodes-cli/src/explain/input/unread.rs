@@ -1,0 +1,85 @@
+//! Packets that hold no SIP that could be read, counted by what they are.
+
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+use std::fmt;
+
+/// What a packet is, as a user would name it.
+pub(crate) type Kind = Cow<'static, str>;
+
+/// Damaged captures have packets of every kind; so many are told apart.
+const MAX_KINDS: usize = 64;
+
+/// How many packets of each kind were not read.
+#[derive(Debug, Default)]
+pub(crate) struct Unread(BTreeMap<Kind, u64>);
+
+impl Unread {
+    pub(crate) fn add(&mut self, kind: Kind, count: u64) {
+        let is_known = self.0.len() < MAX_KINDS || self.0.contains_key(&kind);
+        let kind = if is_known { kind } else { Kind::Borrowed("other") };
+        *self.0.entry(kind).or_default() += count;
+    }
+
+    pub(crate) fn total(&self) -> u64 {
+        self.0.values().sum()
+    }
+
+    pub(crate) const fn counts(&self) -> &BTreeMap<Kind, u64> {
+        &self.0
+    }
+}
+
+/// Shows `32 packets not read: PPPoE discovery 20, TLS 12`, most frequent first.
+impl fmt::Display for Unread {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let total = self.total();
+        let plural = if total == 1 { "" } else { "s" };
+        write!(f, "{total} packet{plural} not read: ")?;
+        let mut counts: Vec<_> = self.0.iter().collect();
+        counts.sort_by_key(|(_, count)| std::cmp::Reverse(**count));
+        for (index, (kind, count)) in counts.into_iter().enumerate() {
+            let separator = if index == 0 { "" } else { ", " };
+            write!(f, "{separator}{kind} {count}")?;
+        }
+        Ok(())
+    }
+}
+
+/// What a datagram is that does not begin like SIP; `None` for a keep-alive, which has nothing to
+/// be read.
+pub(crate) fn of_datagram(payload: &[u8], ports: (u16, u16)) -> Option<Kind> {
+    let is_keep_alive = payload.iter().all(|byte| matches!(byte, 0 | b'\r' | b'\n' | b' '));
+    let kind = match *payload {
+        _ if is_keep_alive => return None,
+        [20..=25, 0xfe, 0xfd | 0xff, ..] => "DTLS",
+        [_, _, _, _, 0x21, 0x12, 0xa4, 0x42, ..] => "STUN", // its magic cookie (RFC 8489)
+        [b'H', b'E', b'P', b'3', ..] => "HEP",
+        _ => match by_port(ports, &[(53, "DNS"), (5353, "DNS"), (67, "DHCP"), (123, "NTP")]) {
+            Some(name) => name,
+            None => match *payload {
+                [0x80..=0xbf, 200..=207, ..] if payload.len() >= 8 => "RTCP", // RFC 5761
+                [0x80..=0xbf, ..] if payload.len() >= 12 => "RTP",
+                [0xf8..=0xff, ..] => "SigComp", // RFC 3320
+                _ => "other UDP",
+            },
+        },
+    };
+    Some(Kind::Borrowed(kind))
+}
+
+/// What a segment says about the stream that it belongs to.
+pub(crate) fn of_segment(payload: &[u8], ports: (u16, u16)) -> Option<&'static str> {
+    const HTTP: [&[u8]; 4] = [b"GET ", b"POST ", b"PUT ", b"HTTP/1."];
+    match *payload {
+        [20..=23, 3, 0..=4, ..] => Some("TLS"),
+        [b'S', b'S', b'H', b'-', ..] => Some("SSH"),
+        _ if HTTP.iter().any(|start| payload.starts_with(start)) => Some("HTTP"),
+        _ => by_port(ports, &[(5061, "TLS"), (443, "TLS"), (22, "SSH"), (80, "HTTP"), (53, "DNS")]),
+    }
+}
+
+fn by_port(ports: (u16, u16), names: &[(u16, &'static str)]) -> Option<&'static str> {
+    let known = names.iter().find(|(port, _)| *port == ports.0 || *port == ports.1);
+    known.map(|(_, name)| *name)
+}

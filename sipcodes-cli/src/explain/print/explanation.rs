@@ -1,0 +1,78 @@
+//! What to make of a response: what it means, where that is specified, what the client may do.
+
+use std::collections::HashSet;
+
+use sipcodes::{Class, Code, ReasonPhrase, Remedy};
+
+use crate::explain::calls::Entry;
+use crate::explain::remarks::known;
+
+/// What has been explained already: it is not repeated.
+#[derive(Default)]
+pub(super) struct Explained(HashSet<(Code, Vec<Note>)>);
+
+/// A heading and a text.
+pub(super) type Note = (&'static str, String);
+
+impl Explained {
+    /// The notes on a response. The codes that every call has need none, and what differs from
+    /// call to call is shown again.
+    pub(super) fn notes(&mut self, entry: &Entry) -> Vec<Note> {
+        let evidence = entry.message.evidence.join("; ");
+        let Some(code) = entry.message.code().filter(|code| !is_common(*code)) else {
+            return Vec::new();
+        };
+        let mut notes = explanation(code, entry);
+        if !self.0.insert((code, notes.clone())) {
+            notes.clear();
+        }
+        if !evidence.is_empty() {
+            notes.insert(notes.len().min(1), ("fields", evidence));
+        }
+        notes
+    }
+}
+
+const fn is_common(code: Code) -> bool {
+    matches!(code.as_u16(), 100 | 180 | 200)
+}
+
+fn explanation(code: Code, entry: &Entry) -> Vec<Note> {
+    let message = &entry.message;
+    let Some(status) = code.status() else {
+        let means = code.class().description().to_owned();
+        return vec![("means", means), ("client", without_remedy(code.class()).to_owned())];
+    };
+    let phrase = message.phrase().and_then(|phrase| known(status, phrase));
+    let meaning = phrase.map(ReasonPhrase::meaning).filter(|meaning| !meaning.is_empty());
+    let mut notes = vec![("means", meaning.unwrap_or(status.description()).to_owned())];
+    let source = phrase.filter(|_| meaning.is_some()).and_then(ReasonPhrase::reference);
+    let references = source.iter().chain(status.references());
+    let references: Vec<_> = references.map(ToString::to_string).collect();
+    if !references.is_empty() {
+        notes.push(("see", references.join("; ")));
+    }
+    let effect = status.dialog_effect_on(&message.method);
+    if let (true, Some(effect)) = (entry.in_dialog, effect) {
+        notes.push(("dialog", effect.description().to_owned()));
+    }
+    let remedies =
+        status.remedies().iter().map(|remedy| ("client", remedy.description().to_owned()));
+    notes.extend(remedies);
+    if status.remedies().is_empty() {
+        notes.push(("client", without_remedy(code.class()).to_owned()));
+    }
+    notes
+}
+
+/// What the client makes of a response whose code has no remedy.
+const fn without_remedy(class: Class) -> &'static str {
+    match class {
+        Class::Provisional => "Wait for the final response.",
+        Class::Success => "Go on; nothing needs to be sent again.",
+        Class::Redirection => Remedy::OtherTarget.description(),
+        Class::ClientError => "Do not send the same request to this server again unchanged.",
+        Class::ServerError => "Try another server.",
+        Class::GlobalFailure => "There is nowhere else to try.",
+    }
+}

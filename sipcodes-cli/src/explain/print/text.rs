@@ -1,0 +1,198 @@
+//! Calls and the summary as text.
+
+use std::io::{self, Write};
+
+use anstyle::{AnsiColor, Style};
+use sipcodes::Class;
+use textwrap::{Options, WordSplitter, wrap};
+
+use super::Printer;
+use crate::explain::calls::{Call, Entry};
+use crate::explain::input::Contents;
+use crate::explain::message::Start;
+use crate::explain::summary::Summary;
+use crate::output::Output;
+
+/// What stands before the texts of notes, and before what is left of long first lines.
+const INDENT: &str = "                ";
+
+/// The call with its messages, an empty line after them.
+pub(super) fn call(printer: &mut Printer<'_>, call: &Call) -> io::Result<()> {
+    let bold = Style::new().bold();
+    let continued = if call.is_continued { " (continued)" } else { "" };
+    writeln!(printer.out, "{bold}Call-ID {}{bold:#}{continued}", call.id)?;
+    ends(printer.out, call)?;
+    printer.input = None;
+    for entry in &call.entries {
+        printer.input(entry.input, "  ")?;
+        message(printer.out, call, entry)?;
+        for (heading, text) in printer.explained.notes(entry) {
+            note(printer.out, heading, &text, AnsiColor::Cyan)?;
+        }
+        for remark in &entry.message.remarks {
+            note(printer.out, "remark", remark, AnsiColor::Yellow)?;
+        }
+        for hint in &entry.message.hints {
+            note(printer.out, "hint", hint, AnsiColor::Cyan)?;
+        }
+    }
+    for fork in &call.forks {
+        note(printer.out, "fork", fork, AnsiColor::Cyan)?;
+    }
+    for remark in &call.remarks {
+        note(printer.out, "remark", remark, AnsiColor::Yellow)?;
+    }
+    writeln!(printer.out)
+}
+
+/// The letters of the ends, as many on a line as fit.
+fn ends(out: &mut Output, call: &Call) -> io::Result<()> {
+    let mut line = String::new();
+    for end in &call.ends {
+        let end = format!("  {} {end}", call.letter(*end));
+        if !line.is_empty() && line.len() + end.len() > out.width() {
+            writeln!(out, "{line}")?;
+            line.clear();
+        }
+        line += &end;
+    }
+    if line.is_empty() { Ok(()) } else { writeln!(out, "{line}") }
+}
+
+/// Where, when, between whom, and the first line of the message.
+fn message(out: &mut Output, call: &Call, entry: &Entry) -> io::Result<()> {
+    let (message, origin) = (&entry.message, &entry.message.origin);
+    let time = origin.time.zip(call.start()).map(|(time, start)| {
+        let elapsed = time.saturating_sub(start);
+        format!("{:>4}.{:03} ", elapsed / 1_000_000, elapsed / 1000 % 1000)
+    });
+    let ends = origin.ends.map(|(from, to)| {
+        let (from, to) = (call.letter(from), call.letter(to));
+        format!("{from} > {to}  ")
+    });
+    let place = format!("  {:<11} ", origin.place.to_string());
+    let before = [Some(place), time, ends].into_iter().flatten().collect::<String>();
+    let (text, method, style) = match &message.start {
+        Start::Request { method, uri } => (format!("{method} {uri}"), None, Style::new()),
+        Start::Response { code, phrase } => {
+            let text = format!("{} {phrase}", code.as_u16());
+            (text, Some(format!("  ({})", message.method)), colour(code.class()).on_default())
+        }
+    };
+    let repetition = |number: u32, one, many| {
+        (number > 0).then(|| format!("  +{}", count(number.into(), one, many)))
+    };
+    let after = [
+        method,
+        repetition(entry.retransmissions, "retransmission", "retransmissions"),
+        repetition(entry.copies, "copy", "copies"),
+        message.is_cut.then(|| "  cut short".to_owned()),
+    ];
+    let width = out.width().saturating_sub(before.len()).max(20);
+    let lines = wrap(text.trim_end(), width);
+    for (index, line) in lines.iter().enumerate() {
+        let (end, before) = if index == 0 { ("", &*before) } else { ("\n", INDENT) };
+        write!(out, "{end}{before}{style}{line}{style:#}")?;
+    }
+    writeln!(out, "{}", after.into_iter().flatten().collect::<String>())
+}
+
+/// A heading and a text that is wrapped beside it.
+fn note(out: &mut Output, heading: &str, text: &str, colour: AnsiColor) -> io::Result<()> {
+    let style = colour.on_default();
+    let mut heading = heading;
+    let width = out.width().saturating_sub(INDENT.len()).max(20);
+    // header field names have hyphens and stay in one piece
+    let options = Options::new(width).word_splitter(WordSplitter::NoHyphenation);
+    for line in wrap(text, options) {
+        writeln!(out, "      {style}{heading:<8}{style:#}  {line}")?;
+        heading = "";
+    }
+    Ok(())
+}
+
+const fn colour(class: Class) -> AnsiColor {
+    match class {
+        Class::Provisional => AnsiColor::Blue,
+        Class::Success => AnsiColor::Green,
+        Class::Redirection => AnsiColor::Magenta,
+        Class::ClientError | Class::ServerError | Class::GlobalFailure => AnsiColor::Red,
+    }
+}
+
+/// Counts, responses by class and code, figures.
+pub(super) fn summary(
+    out: &mut Output,
+    summary: &Summary,
+    contents: &Contents,
+    shown: u64,
+) -> io::Result<()> {
+    let responses: u64 = summary.responses.values().sum();
+    let mut counts = vec![
+        count(summary.calls, "call", "calls"),
+        count(summary.messages, "message", "messages"),
+        count(summary.requests, "request", "requests"),
+        count(responses, "response", "responses"),
+        count(summary.retransmissions, "retransmission", "retransmissions"),
+    ];
+    if summary.copies > 0 {
+        counts.push(count(summary.copies, "copy", "copies"));
+    }
+    paragraph(out, &counts.join(", "))?;
+    let remarks = count(summary.remarks, "remark", "remarks");
+    let damages = count(summary.damaged_places, "damaged place", "damaged places");
+    paragraph(out, &[remarks, damages].join(", "))?;
+    if contents.unread.total() > 0 {
+        paragraph(out, &contents.unread.to_string())?;
+    }
+    if shown < summary.calls {
+        paragraph(out, &format!("{shown} of {} shown", count(summary.calls, "call", "calls")))?;
+    }
+    for class in Class::ALL {
+        let codes = || summary.codes().filter(|(code, _)| code.class() == *class);
+        let total: u64 = codes().map(|(_, count)| count).sum();
+        if total > 0 {
+            writeln!(out, "  {class} {:<36}{total:>8}", class.title())?;
+        }
+        for (code, count) in codes() {
+            writeln!(out, "    {:<38}{count:>8}", code.to_string())?;
+        }
+    }
+    figures(out, summary)
+}
+
+fn figures(out: &mut Output, summary: &Summary) -> io::Result<()> {
+    let figures = &summary.figures;
+    let ratios = figures.ratios();
+    if ratios.is_empty() {
+        return Ok(());
+    }
+    let mut counts = vec![count(figures.sessions, "INVITE attempt", "INVITE attempts")];
+    for (number, what) in
+        [(figures.challenged, "challenged"), (figures.unanswered, "without a final response")]
+    {
+        if number > 0 {
+            counts.push(format!("{number} {what}"));
+        }
+    }
+    writeln!(out)?;
+    paragraph(out, &format!("RFC 6076, from {}", counts.join(", ")))?;
+    for ratio in ratios {
+        let (name, part, whole) = (ratio.name, ratio.part, ratio.whole);
+        let percentage = ratio.percentage();
+        writeln!(out, "  {name:<5}{percentage:>8}  {part:>6} of {whole:<6}  {}", ratio.formula)?;
+    }
+    writeln!(out, "  left out: RRD, SRD, SDD, SDT, SCR, which take more than responses")
+}
+
+fn paragraph(out: &mut Output, text: &str) -> io::Result<()> {
+    for line in wrap(text, Options::new(out.width()).subsequent_indent("  ")) {
+        writeln!(out, "{line}")?;
+    }
+    Ok(())
+}
+
+fn count(number: u64, one: &str, many: &str) -> String {
+    let what = if number == 1 { one } else { many };
+    format!("{number} {what}")
+}

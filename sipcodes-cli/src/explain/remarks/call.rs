@@ -1,0 +1,50 @@
+//! What is odd about messages together.
+
+use crate::explain::calls::{Call, Entry};
+use crate::explain::message::Message;
+
+/// What is odd about a message, by those before it; `request` is the one that it answers.
+pub(crate) fn of_answer(call: &Call, request: Option<&Entry>, message: &Message) -> Vec<String> {
+    let mut remarks = Vec::new();
+    let Some(code) = message.code() else {
+        return remarks;
+    };
+    let had_credentials = request.is_some_and(|request| {
+        request.message.realms.iter().any(|realm| message.realms.contains(realm))
+    });
+    if code.is_authentication_challenge() && had_credentials {
+        remarks.push(
+            "challenged although the request had credentials for this realm: wrong user or \
+             password, or an expired nonce"
+                .to_owned(),
+        );
+    }
+    let is_given_up = || {
+        let mut methods = call.entries.iter().map(|entry| entry.message.method.as_str());
+        methods.any(|method| matches!(method, "CANCEL" | "BYE"))
+    };
+    if code.as_u16() == 487 && message.method == "INVITE" && !call.is_continued && !is_given_up() {
+        remarks.push(
+            "no CANCEL or BYE before this 487: the INVITE expired, or the trace lacks it"
+                .to_owned(),
+        );
+    }
+    remarks
+}
+
+/// What is odd about a call of which no more is to come.
+pub(crate) fn of_call(call: &Call) -> Vec<String> {
+    let mut remarks = Vec::new();
+    for (method, problem) in [("INVITE", "has no final response"), ("CANCEL", "has no answer")] {
+        let mut numbers: Vec<_> = call
+            .entries
+            .iter()
+            .filter(|entry| entry.message.is_request() && entry.message.method == method)
+            .map(|entry| entry.message.sequence)
+            .filter(|number| call.finals(method, *number).next().is_none())
+            .collect();
+        numbers.dedup();
+        remarks.extend(numbers.iter().map(|number| format!("{method} {number} {problem}")));
+    }
+    remarks
+}

@@ -1,0 +1,42 @@
+//! Reason phrases that are not the one of the code.
+
+use sipcodes::{ReasonPhrase, Standing, StatusCode};
+
+/// The codes whose phrase the sender may or should make more precise (RFC 3261, Sections 21.1.4,
+/// 21.1.5, 21.4.1, 21.4.18 and 21.4.22; RFC 3323, Section 5).
+const DETAILED: [u16; 6] = [182, 183, 400, 480, 484, 500];
+
+/// What the table says of a phrase that is not the one of the code. Letter case does not count.
+pub(crate) fn known(status: StatusCode, phrase: &str) -> Option<ReasonPhrase> {
+    let mut others = status.other_reason_phrases().iter().copied();
+    others.find(|other| other.text().eq_ignore_ascii_case(phrase))
+}
+
+/// What the phrase is, if it is worth a remark. An empty one is not, for the grammar allows it.
+pub(super) fn remark(status: StatusCode, phrase: &str) -> Option<String> {
+    if phrase.is_empty() || phrase.eq_ignore_ascii_case(status.reason_phrase()) {
+        return None;
+    }
+    if let Some(known) = known(status, phrase) {
+        let is_former = known.standing() == Standing::Former;
+        return is_former.then(|| format!("`{phrase}` is a former phrase of {status}"));
+    }
+    let own = || format!("`{phrase}` is the sender's own phrase for {status}");
+    let is_detailed = DETAILED.contains(&status.as_u16());
+    of_others(phrase).or_else(|| (!is_detailed).then(own))
+}
+
+/// Which codes the phrase belongs to.
+pub(super) fn of_others(phrase: &str) -> Option<String> {
+    let owners = |owns: fn(StatusCode, &str) -> bool| {
+        let owners = StatusCode::ALL.iter().filter(|status| owns(**status, phrase));
+        owners.map(|owner| owner.as_str()).collect::<Vec<_>>().join(" and ")
+    };
+    let own = owners(|status, phrase| status.reason_phrase().eq_ignore_ascii_case(phrase));
+    let other = owners(|status, phrase| known(status, phrase).is_some());
+    match (own.as_str(), other.as_str()) {
+        ("", "") => None,
+        ("", codes) => Some(format!("`{phrase}` is a phrase for {codes}")),
+        (codes, _) => Some(format!("`{phrase}` is the phrase of {codes}")),
+    }
+}

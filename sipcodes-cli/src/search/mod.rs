@@ -1,0 +1,66 @@
+//! Finds the codes that a query asks for. The page's `search.js` follows the same rules, and the
+//! tests hold both to the same answers.
+
+mod filter;
+mod rules;
+mod words;
+
+use sipcodes::{Code, StatusCode};
+
+use crate::facts::Facts;
+use filter::Filter;
+use words::{Index, telling_words};
+
+pub(crate) use rules::Rules;
+pub(crate) use words::is_about;
+
+/// What a query asks for.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) enum Answer {
+    /// These codes, the best hits first. Those that were asked for by their number may be in no
+    /// table.
+    Codes(Vec<Code>),
+    /// A number of three digits, or a pattern, that no code of SIP can have.
+    OutOfRange(String),
+    /// A cause of Q.850 for which no code stands.
+    NoCause(u8),
+    /// Nothing, but this query would find something.
+    DidYouMean(String),
+    /// Nothing.
+    Nothing,
+}
+
+/// Answers a query.
+pub(crate) fn search(query: &str) -> Answer {
+    let query = query.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase();
+    let (filter, rest) = Filter::read(&query);
+    // a number is more certain than the words beside it
+    if let Some(Filter::Numbers(numbers)) = filter {
+        return Answer::Codes(numbers.into_iter().collect());
+    }
+    let facts: Vec<Facts> = StatusCode::ALL.iter().copied().map(Facts::new).collect();
+    let rank = |facts| filter.as_ref().map_or(Some(0), |filter| filter.rank(facts));
+    let mut fitting: Vec<_> = facts.iter().filter_map(|it| Some((rank(it)?, it))).collect();
+    fitting.sort_by_key(|(rank, facts)| (*rank, facts.code));
+    let fitting: Vec<&Facts> = fitting.into_iter().map(|(_, facts)| facts).collect();
+
+    let is_all = telling_words(&rest).is_empty();
+    let index = Index::new(&fitting);
+    let hits = index.search(&rest);
+    match filter {
+        Some(Filter::OutOfRange(number)) if is_all => Answer::OutOfRange(number),
+        Some(Filter::Cause(cause)) if fitting.is_empty() => Answer::NoCause(cause),
+        Some(_) if is_all => codes(&fitting),
+        _ if hits.are_complete => codes(&hits.codes),
+        // words that are nowhere do not spoil it
+        Some(filter) if !matches!(filter, Filter::OutOfRange(_)) => codes(&fitting),
+        _ => index.correct(&rest).map_or_else(|| codes(&hits.codes), Answer::DidYouMean),
+    }
+}
+
+fn codes(facts: &[&Facts]) -> Answer {
+    match facts {
+        [] => Answer::Nothing,
+        _ => Answer::Codes(facts.iter().filter_map(|facts| Code::new(facts.code)).collect()),
+    }
+}

@@ -1,0 +1,117 @@
+//! The rules of the search. They are data, because the script of the page follows them too.
+
+use serde::Serialize;
+use sipcodes::StatusCode;
+
+use crate::facts::{Facts, Rule};
+
+/// What the page is given.
+#[derive(Debug, Serialize)]
+pub(crate) struct Rules {
+    /// The names of the fields, the one that weighs most first.
+    fields: Vec<&'static str>,
+    names: usize,
+    endings: [(&'static str, &'static str); 6],
+    stop_words: Vec<&'static str>,
+    patterns: Patterns,
+    /// What each cause of Q.850 becomes, from 0 to 127.
+    causes: Vec<Option<u16>>,
+}
+
+impl Rules {
+    pub(crate) fn new() -> Self {
+        Self {
+            fields: FIELDS.iter().map(|(name, _)| *name).collect(),
+            names: NAMES,
+            endings: ENDINGS,
+            stop_words: STOP_WORDS.split_whitespace().collect(),
+            patterns: PATTERNS,
+            causes: (0..=127)
+                .map(|cause| Some(StatusCode::from_q850_cause(cause)?.as_u16()))
+                .collect(),
+        }
+    }
+}
+
+/// The texts of a code in one field.
+type Texts = fn(&Facts) -> Vec<&str>;
+
+/// What is searched for words: the name of a field, and its texts. A hit in an earlier field is
+/// better than one in a later field.
+pub(crate) const FIELDS: [(&str, Texts); 13] = [
+    ("phrase", |facts| vec![facts.reason_phrase]),
+    ("name", |facts| vec![&facts.name]),
+    ("other", |facts| facts.other_reason_phrases.iter().map(|phrase| phrase.text).collect()),
+    ("header", |facts| rules(facts).map(|rule| rule.name).collect()),
+    ("method", |facts| facts.methods.to_vec()),
+    ("description", |facts| vec![facts.description]),
+    ("meaning", |facts| facts.other_reason_phrases.iter().map(|phrase| phrase.meaning).collect()),
+    ("remedy", |facts| facts.remedies.iter().map(|remedy| remedy.description).collect()),
+    ("when", |facts| rules(facts).map(|rule| rule.when).collect()),
+    ("outcome", |facts| facts.outcome.iter().map(|outcome| outcome.word).collect()),
+    ("class", |facts| vec![facts.class.title]),
+    ("role", |facts| facts.sent_by.iter().map(|role| role.word).collect()),
+    ("registration", |facts| match facts.registration {
+        "registered" => Vec::new(), // as nearly every code is
+        other => vec![other],
+    }),
+];
+
+/// In this many fields, a query is also found inside a word: in names, but not in sentences, where
+/// `hang` would be found in "changed".
+pub(crate) const NAMES: usize = 4;
+
+/// The rules about header fields that a code may have; most of the others are for nearly all codes.
+fn rules(facts: &Facts) -> impl Iterator<Item = &Rule> {
+    let rules = facts.header_rules.iter().chain(&facts.range_header_rules);
+    rules.filter(|rule| rule.requirement != "forbidden")
+}
+
+/// Endings that do not make another word, and what takes their place. The first that fits and
+/// leaves three letters is cut off.
+pub(crate) const ENDINGS: [(&str, &str); 6] =
+    [("ies", "y"), ("ing", ""), ("ed", ""), ("es", ""), ("s", ""), ("e", "")];
+
+/// Words of a question that say nothing about what it asks for.
+pub(crate) const STOP_WORDS: &str = "\
+    a about all am an and any are as at be been by can code codes could did do does doesn don error \
+    errors explain find for from get gets getting give gives got had has have how i if in is it its \
+    list me mean meaning means my of on or our please reason reasons response responses s say says \
+    should show sip status t tell that the their them there these they this those to was we were \
+    what when where which who why will with would you your";
+
+/// Questions that are not about words, as regular expressions over the query in lower case. They
+/// are written in what the crate `regex-lite` and a browser have in common.
+#[derive(Debug, Serialize)]
+pub(crate) struct Patterns {
+    /// `cause 17`, `q850 34`, `Q.850;cause=1`.
+    pub(crate) cause: &'static str,
+    /// `rfc 8224`, `RFC 3261, Section 21.4.24`.
+    pub(crate) rfc: &'static str,
+    /// `8224` and `3261 21.4.24`, alone.
+    pub(crate) bare_rfc: &'static str,
+    /// `21.4.24`, alone.
+    pub(crate) section: &'static str,
+    /// Version numbers, addresses and the like, in which no code is looked for.
+    pub(crate) dotted: &'static str,
+    /// `486-489`.
+    pub(crate) range: &'static str,
+    /// `48x`, `48*`, `4xx`, `4*`.
+    pub(crate) pattern: &'static str,
+    /// `4` and `48`, alone.
+    pub(crate) beginning: &'static str,
+    /// A number of three digits.
+    pub(crate) number: &'static str,
+}
+
+pub(crate) const PATTERNS: Patterns = Patterns {
+    cause: r"\b(?:q\.? ?850|causes?)\b[ :;,=#]*(?:causes?\b[ :=#]*)?([0-9]{1,3})\b",
+    rfc: r"\brfc[ -]?([0-9]{1,5})\b(?:[ ,;#§]*(?:section[ -]?)?([0-9]{1,2}(?:\.[0-9]+)*|[a-z](?:\.[0-9]+)+)\b)?",
+    bare_rfc: r"^([0-9]{4,5})(?: ([0-9]{1,2}(?:\.[0-9]+)*|[a-z](?:\.[0-9]+)+))?$",
+    section: r"^(?:section |§ ?)?((?:[0-9]{1,2}|[a-z])(?:\.[0-9]+)+)$",
+    dotted: r"[0-9a-z/]+(?:\.[0-9a-z]+)+",
+    range: r"\b([1-6][0-9x*]{2}) ?(?:-|–|\.\.|to) ?([1-6][0-9x*]{2})(?:$|[^0-9a-z*])",
+    pattern: r"\b([0-9](?:[x*][0-9x*]?|[0-9][x*]))(?:$|[^0-9a-z*])",
+    beginning: r"^([1-6][0-9]?)$",
+    number: r"\b([0-9]{3})\b",
+};

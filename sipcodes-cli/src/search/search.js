@@ -1,0 +1,174 @@
+// Finds the codes that a query asks for. What it does is what the command does, in `search/mod.rs`,
+// `filter.rs` and `words.rs`; the rules are those of the command, and one list of cases tests both.
+const search = (() => {
+  const [TOGETHER, WHOLE, BEGINNING, PART] = [0, 1, 2, 3];
+  const cost = (way, field) => way * rules.fields.length + field;
+  const partCost = cost(PART, 0);
+
+  const stem = (text) => {
+    for (const [ending, instead] of rules.endings) {
+      const beginning = text.slice(0, -ending.length);
+      const isEnding = text.endsWith(ending) && beginning.length > 2;
+      if (isEnding && !(ending === "s" && beginning.endsWith("s"))) return beginning + instead;
+    }
+    return text;
+  };
+  const words = (text) =>
+    (text.toLowerCase().match(/[\p{Alphabetic}\p{N}]+/gu) ?? []).map((text) => ({ text, stem: stem(text) }));
+  const tellingWords = (text) => words(text).filter((word) => !rules.stop_words.includes(word.text));
+  const wantedWords = (text) => (tellingWords(text).length ? tellingWords(text) : words(text));
+
+  // A text as it is searched, and its words with hyphens as one word each.
+  const texts = (name, text) => {
+    const field = rules.fields.indexOf(name);
+    const joined = text.split(/\s+/).filter((word) => word.includes("-"));
+    return [
+      { field, words: words(text) },
+      ...joined.map((word) => ({ field, words: words(word.replace(/[^\p{Alphabetic}\p{N}]/gu, "")), isJoined: true })),
+    ];
+  };
+
+  const isExact = ({ field, words, isJoined }, all) =>
+    !isJoined &&
+    (["phrase", "name"].includes(rules.fields[field]) || (rules.fields[field] === "other" && all.length > 1)) &&
+    words.length === all.length &&
+    words.every((word, at) => word.text === all[at].text);
+  const hasInARow = ({ words }, all) =>
+    words.some((_, start) => all.every((word, at) => words[start + at]?.stem === word.stem));
+  const costInText = ({ field, words }, wanted) =>
+    Math.min(
+      ...words.map((word) => {
+        const at = word.text.indexOf(wanted.text);
+        if (word.stem === wanted.stem) return cost(WHOLE, field);
+        if (at === 0) return cost(BEGINNING, field);
+        return at > 0 && field < rules.names && wanted.text.length > 2 ? cost(PART, field) : Infinity;
+      }),
+    );
+
+  const rank = (code, all, wanted) => {
+    const row = code.texts.filter((text) => all.length > 1 && hasInARow(text, all));
+    if (row.length) {
+      const together = cost(TOGETHER, Math.min(...row.map((text) => text.field)));
+      return { code, found: wanted.length, worst: together, sum: together };
+    }
+    const costs = wanted
+      .map((word) => Math.min(...code.texts.map((text) => costInText(text, word))))
+      .filter((cost) => cost < Infinity);
+    return { code, found: costs.length, worst: Math.max(...costs), sum: costs.reduce((a, b) => a + b, 0) };
+  };
+
+  const searchWords = (codes, query) => {
+    const all = words(query);
+    const exact = codes.filter((code) => code.texts.some((text) => isExact(text, all)));
+    if (exact.length) return { codes: exact, areComplete: true };
+    const wanted = wantedWords(query);
+    const ranked = codes
+      .map((code) => rank(code, all, wanted))
+      .filter(({ found }) => found > 0)
+      .sort((a, b) => b.found - a.found || a.worst - b.worst || a.sum - b.sum || a.code.number - b.code.number);
+    const best = ranked[0];
+    if (!best || best.found * 2 <= wanted.length) return { codes: [], areComplete: false };
+    const hits = ranked.filter(
+      ({ found, worst }) => found === best.found && (worst < partCost || best.worst >= partCost),
+    );
+    return { codes: hits.map(({ code }) => code), areComplete: best.found === wanted.length };
+  };
+
+  // The least number of letters to put in, leave out, replace or swap.
+  const distance = (a, b) => {
+    const rows = [[...b, ""].map((_, at) => at)];
+    for (let i = 1; i <= a.length; i += 1) {
+      rows.push([i]);
+      for (let j = 1; j <= b.length; j += 1) {
+        const same = Number(a[i - 1] !== b[j - 1]);
+        rows[i][j] = Math.min(rows[i - 1][j] + 1, rows[i][j - 1] + 1, rows[i - 1][j - 1] + same);
+        if (a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
+          rows[i][j] = Math.min(rows[i][j], rows[i - 2][j - 2] + 1);
+        }
+      }
+    }
+    return rows[a.length][b.length];
+  };
+  const correct = (codes, query) => {
+    const all = codes.flatMap((code) => code.texts);
+    const corrected = wantedWords(query).map((word) => {
+      if (all.some((text) => costInText(text, word) < Infinity)) return word.text;
+      const limit = Math.floor(Math.min(word.text.length - 1, 5) / 2);
+      return all
+        .flatMap(({ field, words }) => words.map(({ text }) => ({ field, text })))
+        .map(({ field, text }) => ({ field, text, far: distance(word.text, text) }))
+        .filter(({ far }) => far <= limit)
+        .reduce((best, it) => {
+          const better = best && (best.far - it.far || best.field - it.field || (best.text < it.text ? -1 : 1));
+          return better <= 0 ? best : it;
+        }, undefined)?.text;
+    });
+    if (!corrected.every(Boolean)) return undefined;
+    return searchWords(codes, corrected.join(" ")).areComplete ? corrected.join(" ") : undefined;
+  };
+
+  // What a query asks for by numbers, as a function from a code to its rank, and its other words.
+  const readFilter = (codes, query) => {
+    let rest = query;
+    const take = (name) => {
+      const pattern = new RegExp(rules.patterns[name], "g");
+      const found = [...rest.matchAll(pattern)];
+      rest = rest.replace(pattern, " ");
+      return found;
+    };
+    const hit = (test) => (code) => (test(code) ? 0 : Infinity);
+
+    let [match] = take("cause");
+    if (match && Number(match[1]) <= 127) {
+      const cause = Number(match[1]);
+      const becomes = (code) => rules.causes[cause] === Number(code.number);
+      return { rest, rank: (code) => (becomes(code) ? 0 : code.cause === cause ? 1 : Infinity) };
+    }
+    rest = query;
+    for (const name of ["rfc", "bare_rfc", "section"]) {
+      [match] = take(name);
+      if (!match) continue;
+      const [rfc, section = ""] = name === "section" ? [undefined, match[1]] : match.slice(1);
+      const isWithin = (found) => {
+        const whole = section.toUpperCase();
+        return !whole || found.toUpperCase() === whole || found.toUpperCase().startsWith(whole + ".");
+      };
+      const test = (reference) => (!rfc || Number(reference.rfc) === Number(rfc)) && isWithin(reference.section);
+      const rank = (code) => Math.min(...code.references.filter(test).map((reference) => reference.rank));
+      return { rest, rank };
+    }
+
+    take("dotted");
+    const ranges = take("range");
+    const patterns = [...take("pattern"), ...take("beginning")];
+    const numbers = take("number").map(([, number]) => number);
+    const valid = numbers.filter((number) => /^[1-6]/.test(number));
+    if (valid.length) return { numbers: valid, rest, rank: hit((code) => valid.includes(code.number)) };
+
+    const any = /[x*]/g;
+    const fits = (number) =>
+      patterns.some(([, pattern]) => [...pattern].every((wanted, at) => "x*".includes(wanted) || wanted === number[at])) ||
+      ranges.some(([, low, high]) => low.replace(any, "0") <= number && number <= high.replace(any, "9"));
+    if (codes.some((code) => fits(code.number))) return { rest, rank: hit((code) => fits(code.number)) };
+    const outOfRange = [...patterns.map(([, pattern]) => pattern), ...numbers][0];
+    return outOfRange ? { rest, outOfRange, rank: () => 0 } : { rest: query };
+  };
+
+  const answer = (codes, typed) => {
+    const query = typed.toLowerCase();
+    const { rest, rank, numbers, outOfRange } = readFilter(codes, query);
+    const ranked = codes.map((code) => ({ code, rank: rank?.(code) ?? 0 })).filter(({ rank }) => rank < Infinity);
+    const fitting = ranked.sort((a, b) => a.rank - b.rank).map(({ code }) => code);
+    if (numbers) return { codes: fitting, numbers };
+    const isAll = !tellingWords(rest).length;
+    if (isAll && outOfRange) return { codes: [], outOfRange };
+    if (isAll && rank) return { codes: fitting };
+    const hits = searchWords(fitting, rest);
+    if (hits.areComplete) return hits;
+    if (rank && !outOfRange) return { codes: fitting };
+    const didYouMean = correct(fitting, rest);
+    return didYouMean ? { codes: [], didYouMean } : hits;
+  };
+
+  return { answer, texts };
+})();

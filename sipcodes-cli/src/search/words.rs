@@ -1,0 +1,216 @@
+use std::cmp::Reverse;
+
+use super::rules::{ENDINGS, FIELDS, NAMES, STOP_WORDS};
+use crate::facts::Facts;
+
+/// The texts of some codes, as words.
+pub(super) struct Index<'a> {
+    codes: Vec<(&'a Facts, Vec<Text>)>,
+}
+
+/// A text of a code: the number of its field, and its words.
+struct Text {
+    field: usize,
+    words: Vec<Word>,
+    /// It is one word with hyphens, without them.
+    is_joined: bool,
+}
+
+#[derive(PartialEq)]
+pub(super) struct Word {
+    text: String,
+    /// Without its ending.
+    stem: String,
+}
+
+/// How words are found in a text, the best first.
+#[derive(Clone, Copy)]
+enum Way {
+    /// All words of the query, one after the other.
+    Together,
+    /// A word, with any ending.
+    Whole,
+    /// The beginning of a word.
+    Beginning,
+    /// A part of a word.
+    Part,
+}
+
+/// How well a code fits, the best first.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+struct Rank {
+    /// How many words are found.
+    found: Reverse<usize>,
+    /// The cost of the one that is found worst.
+    worst: usize,
+    /// The costs of all.
+    sum: usize,
+}
+
+/// What a hit costs: the way counts before the field.
+const fn cost(way: Way, field: usize) -> usize {
+    way as usize * FIELDS.len() + field
+}
+
+/// The codes that words are about, the best first.
+pub(super) struct Hits<'a> {
+    pub(super) codes: Vec<&'a Facts>,
+    /// Whether every word was found in each of them.
+    pub(super) are_complete: bool,
+}
+
+impl<'a> Index<'a> {
+    pub(super) fn new(codes: &[&'a Facts]) -> Self {
+        let texts = |facts: &Facts| {
+            let fields = FIELDS.iter().enumerate();
+            fields.flat_map(|(field, (_, texts))| Text::of(field, &texts(facts))).collect()
+        };
+        Self { codes: codes.iter().map(|facts| (*facts, texts(facts))).collect() }
+    }
+
+    pub(super) fn search(&self, query: &str) -> Hits<'a> {
+        let all = words(query);
+        let exact = self.codes.iter().filter(|(_, texts)| texts.iter().any(|text| text.is(&all)));
+        let exact: Vec<_> = exact.map(|(facts, _)| *facts).collect();
+        if !exact.is_empty() {
+            return Hits { codes: exact, are_complete: true };
+        }
+
+        let wanted = wanted_words(query);
+        let ranked = self.codes.iter();
+        let ranked =
+            ranked.filter_map(|(facts, texts)| Some((rank(texts, &all, &wanted)?, *facts)));
+        let mut ranked: Vec<(Rank, &Facts)> = ranked.collect();
+        ranked.sort_by_key(|(rank, facts)| (*rank, facts.code));
+        // the codes with most words, and parts of words only where nothing else is found
+        if let Some((best, _)) = ranked.first().copied() {
+            let part = cost(Way::Part, 0);
+            ranked.retain(|(rank, _)| {
+                rank.found == best.found && (rank.worst < part || best.worst >= part)
+            });
+        }
+        let found = ranked.first().map_or(0, |(rank, _)| rank.found.0);
+        if found * 2 <= wanted.len() {
+            ranked.clear();
+        }
+        let codes = ranked.into_iter().map(|(_, facts)| facts).collect();
+        Hits { codes, are_complete: found > 0 && found == wanted.len() }
+    }
+
+    /// The query with similar words in place of those that are in no text, if there are such words
+    /// and the query then finds something.
+    pub(super) fn correct(&self, query: &str) -> Option<String> {
+        let texts = || self.codes.iter().flat_map(|(_, texts)| texts);
+        let corrected = wanted_words(query).into_iter().map(|word| {
+            if texts().any(|text| text.cost(&word).is_some()) {
+                return Some(word.text);
+            }
+            let limit = word.text.chars().count().checked_sub(1)?.min(5) / 2;
+            let candidates =
+                texts().flat_map(|text| text.words.iter().map(|word| (text.field, &*word.text)));
+            candidates
+                .map(|(field, other)| (strsim::osa_distance(&word.text, other), field, other))
+                .filter(|(distance, ..)| *distance <= limit)
+                .min()
+                .map(|(.., other)| other.to_owned())
+        });
+        let corrected = corrected.collect::<Option<Vec<_>>>()?.join(" ");
+        self.search(&corrected).are_complete.then_some(corrected)
+    }
+}
+
+/// Whether a text has all the words of a query.
+pub(crate) fn is_about(text: &str, query: &str) -> bool {
+    let text = Text { field: 0, words: words(text), is_joined: false };
+    let has = |word| text.cost(word).is_some_and(|found| found < cost(Way::Beginning, 0));
+    wanted_words(query).iter().all(has)
+}
+
+/// How well the texts of a code fit; `None` if none of the words is there.
+fn rank(texts: &[Text], all: &[Word], wanted: &[Word]) -> Option<Rank> {
+    let together = texts.iter().filter(|text| all.len() > 1 && text.has_in_a_row(all));
+    if let Some(field) = together.map(|text| text.field).min() {
+        let cost = cost(Way::Together, field);
+        return Some(Rank { found: Reverse(wanted.len()), worst: cost, sum: cost });
+    }
+    let costs =
+        wanted.iter().filter_map(|word| texts.iter().filter_map(|text| text.cost(word)).min());
+    let costs: Vec<usize> = costs.collect();
+    let worst = *costs.iter().max()?;
+    Some(Rank { found: Reverse(costs.len()), worst, sum: costs.iter().sum() })
+}
+
+impl Text {
+    /// Words with hyphens are found as one word too: `timeout` is `Time-out`.
+    fn of(field: usize, texts: &[&str]) -> Vec<Self> {
+        let joined = texts.iter().flat_map(|text| text.split_whitespace());
+        let joined = joined.filter(|word| word.contains('-')).map(|word| {
+            let word: String =
+                word.chars().filter(|character| character.is_alphanumeric()).collect();
+            Self { field, words: words(&word), is_joined: true }
+        });
+        texts
+            .iter()
+            .map(|text| Self { field, words: words(text), is_joined: false })
+            .chain(joined)
+            .collect()
+    }
+
+    /// Whether it is a phrase or a name, and exactly this one. Of the phrases that are not the
+    /// registered one, those of one word (`Busy`) are words like others.
+    fn is(&self, words: &[Word]) -> bool {
+        let is_name = match FIELDS[self.field].0 {
+            "phrase" | "name" => true,
+            "other" => words.len() > 1,
+            _ => false,
+        };
+        is_name && !self.is_joined && self.words == words
+    }
+
+    fn has_in_a_row(&self, words: &[Word]) -> bool {
+        self.words
+            .windows(words.len())
+            .any(|row| row.iter().zip(words).all(|(a, b)| a.stem == b.stem))
+    }
+
+    /// What it costs to find the word here, if it is here.
+    fn cost(&self, wanted: &Word) -> Option<usize> {
+        let way = |word: &Word| match word.text.find(&wanted.text) {
+            _ if word.stem == wanted.stem => Some(Way::Whole),
+            Some(0) => Some(Way::Beginning),
+            Some(_) if self.field < NAMES && wanted.text.chars().count() > 2 => Some(Way::Part),
+            _ => None,
+        };
+        self.words.iter().filter_map(way).map(|way| cost(way, self.field)).min()
+    }
+}
+
+fn words(text: &str) -> Vec<Word> {
+    let words = text.split(|character: char| !character.is_alphanumeric());
+    words.filter(|word| !word.is_empty()).map(|word| Word::new(&word.to_lowercase())).collect()
+}
+
+/// The words that say what is asked for.
+pub(super) fn telling_words(text: &str) -> Vec<Word> {
+    let is_stop_word = |word: &Word| STOP_WORDS.split(' ').any(|stop_word| stop_word == word.text);
+    words(text).into_iter().filter(|word| !is_stop_word(word)).collect()
+}
+
+/// The words to look for: all, if none of them tells anything.
+fn wanted_words(query: &str) -> Vec<Word> {
+    let telling = telling_words(query);
+    if telling.is_empty() { words(query) } else { telling }
+}
+
+impl Word {
+    fn new(text: &str) -> Self {
+        let stem = ENDINGS.iter().find_map(|(ending, instead)| {
+            let beginning = text.strip_suffix(ending)?;
+            // `address` has no ending
+            let is_ending =
+                beginning.chars().count() > 2 && !(*ending == "s" && beginning.ends_with('s'));
+            is_ending.then(|| format!("{beginning}{instead}"))
+        });
+        Self { text: text.to_owned(), stem: stem.unwrap_or_else(|| text.to_owned()) }
+    }
+}
