@@ -1,5 +1,5 @@
-//! Programs for people who read and write SIP, on top of `sipcodes`. Each is an example of its own;
-//! this library only makes the README's code part of the tests.
+//! The programs are in the directory of the package, and `tests/output.rs` runs them. This library only
+//! makes the code of the README part of the tests.
 
 #[cfg(doctest)]
 #[doc = include_str!("../../README.md")]

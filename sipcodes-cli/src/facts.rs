@@ -4,7 +4,7 @@
 //! the others do not. A key whose value the table does not have is `null` or an empty array.
 
 use serde::Serialize;
-use sipcodes::{Class, Code, HeaderRule, ReasonPhrase, StatusCode};
+use sipcodes::{Class, Code, DialogEffect, HeaderRule, ReasonPhrase, StatusCode};
 
 /// What a query finds, the best hits first: what `sipcodes --json QUERY` prints.
 #[derive(Debug, Serialize)]
@@ -21,7 +21,7 @@ pub struct Found {
     pub did_you_mean: Option<String>,
 }
 
-/// A code that is in no table.
+/// A code that is not in the standard table.
 #[derive(Debug, Serialize)]
 pub struct Unlisted {
     /// The number, 100 to 699.
@@ -134,17 +134,17 @@ pub struct Word {
     pub description: &'static str,
 }
 
-/// What a failure of a request with one method ends.
+/// What a failure of a request with certain methods ends.
 #[derive(Debug, Serialize)]
 pub struct MethodEffect {
-    /// The method.
-    pub method: &'static str,
+    /// The methods.
+    pub methods: Vec<&'static str>,
     /// What the failure ends.
     pub effect: Word,
 }
 
 /// What a response has to do with a header field.
-#[derive(Debug, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Serialize)]
 pub struct Rule {
     /// The name of the field.
     pub name: &'static str,
@@ -220,14 +220,7 @@ impl Facts {
             sent_by: code.sent_by().iter().map(|role| word!(role)).collect(),
             outcome: code.outcome().map(|outcome| word!(outcome)),
             dialog_effect: code.dialog_effect().map(|effect| word!(effect)),
-            dialog_effect_on: METHODS
-                .into_iter()
-                .filter(|method| code.dialog_effect_on(method) != code.dialog_effect())
-                .filter_map(|method| {
-                    let effect = code.dialog_effect_on(method)?;
-                    Some(MethodEffect { method, effect: word!(effect) })
-                })
-                .collect(),
+            dialog_effect_on: dialog_effect_on(code),
             remedies: code.remedies().iter().map(|remedy| word!(remedy)).collect(),
             header_rules: code.header_rules().iter().map(Rule::new).collect(),
             range_header_rules: range_header_rules(code),
@@ -239,6 +232,21 @@ impl Facts {
             },
         }
     }
+
+    /// The rules of ranges without what they forbid: nearly all responses are in such a range.
+    pub fn main_range_rules(&self) -> impl Iterator<Item = &Rule> {
+        self.range_header_rules.iter().filter(|rule| rule.requirement != "forbidden")
+    }
+}
+
+/// The effects that differ from the general one, each with its methods.
+fn dialog_effect_on(code: StatusCode) -> Vec<MethodEffect> {
+    let others = DialogEffect::ALL.iter().filter(|effect| Some(**effect) != code.dialog_effect());
+    let others = others.map(|effect| {
+        let is_it = |method: &&str| code.dialog_effect_on(method) == Some(*effect);
+        MethodEffect { methods: METHODS.into_iter().filter(is_it).collect(), effect: word!(effect) }
+    });
+    others.filter(|effect| !effect.methods.is_empty()).collect()
 }
 
 /// The library gives the rules of ranges only for one method at a time.
@@ -253,7 +261,7 @@ fn range_header_rules(code: StatusCode) -> Vec<Rule> {
 }
 
 impl Unlisted {
-    /// What is known of a code that is in no table.
+    /// What is known of a code that is not in the standard table.
     #[must_use]
     pub fn new(code: Code) -> Self {
         Self {

@@ -5,6 +5,7 @@ mod ask;
 mod completions;
 mod explain;
 pub mod facts;
+pub mod findings;
 mod man;
 mod output;
 mod page;
@@ -28,6 +29,7 @@ use output::Output;
     propagate_version = true,
     arg_required_else_help = true,
     subcommand_negates_reqs = true,
+    after_help = "Exit status: 0 if a code was found, 1 if none was, 2 on an error",
     override_usage = "sipcodes [OPTIONS] <QUERY>...
        sipcodes [OPTIONS] <COMMAND>"
 )]

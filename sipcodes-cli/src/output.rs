@@ -6,6 +6,7 @@
 
 use std::fmt::Display;
 use std::io::{self, BufWriter, ErrorKind, IsTerminal, Write};
+use std::ops::RangeInclusive;
 use std::process::ExitCode;
 
 use anstream::{AutoStream, ColorChoice};
@@ -65,16 +66,13 @@ pub(crate) const fn class_style(class: Class) -> Style {
     color.on_default().bold()
 }
 
-/// The terminal's width within reason, `COLUMNS` where that is set, and 80 for a pipe or a file.
+/// The terminal's width; for a pipe or a file what `COLUMNS` says, or 80; all within reason.
 fn width() -> usize {
     // longer lines are hard to read, and in shorter ones no two columns fit
-    const LIMITS: std::ops::RangeInclusive<usize> = 24..=100;
-    let columns = std::env::var("COLUMNS").ok().and_then(|columns| columns.parse().ok());
-    let width = match columns {
-        Some(columns) => columns,
-        None if io::stdout().is_terminal() => textwrap::termwidth(),
-        None => 80,
-    };
+    const LIMITS: RangeInclusive<usize> = 24..=100;
+    let columns = || std::env::var("COLUMNS").ok().and_then(|columns| columns.parse().ok());
+    let width =
+        if io::stdout().is_terminal() { textwrap::termwidth() } else { columns().unwrap_or(80) };
     width.clamp(*LIMITS.start(), *LIMITS.end())
 }
 

@@ -5,6 +5,7 @@ mod common;
 mod explain;
 mod page;
 mod serve;
+mod shell;
 
 /// What the READMEs show is what the command prints; `TRYCMD=overwrite` brings them up to date.
 #[test]

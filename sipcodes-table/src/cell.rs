@@ -3,17 +3,19 @@
 use std::ops::RangeInclusive;
 
 use crate::date::Date;
-use crate::grammar::{forbidden_in_reason, is_token};
+use crate::grammar::{CODES, forbidden_in_reason, is_token};
 use crate::keys;
+use crate::lookalike;
 use crate::report::Report;
 use crate::source::Place;
+use crate::suggest::did_you_mean;
 use crate::toml::{KeyValue, Value};
 use crate::vocabulary::{Vocabulary, Word};
 
 /// A value in the table, and where to report what is wrong with it.
 #[derive(Debug)]
 pub(crate) struct Cell<'c> {
-    /// the table that the value is in: a code, `q850`, `headers`
+    /// the table that the value is in: a code, `q850`, `headers`; empty: the document
     pub(crate) owner: &'c str,
     pub(crate) key: &'c str,
     pub(crate) value: &'c Value<'c>,
@@ -22,15 +24,22 @@ pub(crate) struct Cell<'c> {
 }
 
 impl<'c> Cell<'c> {
-    /// The value of `row`, which is in the table `owner`.
-    pub(crate) fn new(owner: &'c str, row: &'c KeyValue<'c>, report: &'c mut Report) -> Self {
-        Self { owner, key: &row.key, value: &row.value, place: row.value_place, report }
+    /// The value of `pair`, which is in the table `owner`.
+    pub(crate) fn new(owner: &'c str, pair: &'c KeyValue<'c>, report: &'c mut Report) -> Self {
+        Self { owner, key: &pair.key, value: &pair.value, place: pair.value_place, report }
     }
 
     /// Reports that the value is wrong: `problem` follows the key and its owner.
     pub(crate) fn reject(&mut self, problem: &str, label: impl Into<String>) {
-        let message = format!("`{}` of `{}`{problem}", self.key, self.owner);
+        let message = match self.owner {
+            "" => format!("`{}`{problem}", self.key),
+            owner => format!("`{}` of `{owner}`{problem}", self.key),
+        };
         self.report.add(self.place, message, label);
+    }
+
+    pub(crate) fn reject_empty(&mut self) {
+        self.reject(" is empty", "leave the key out if there is nothing to say");
     }
 
     pub(crate) fn wrong_type(&mut self, expected: &str) {
@@ -58,22 +67,27 @@ impl<'c> Cell<'c> {
 
     /// A date without a time.
     pub(crate) fn date(&mut self) -> Option<Date> {
-        let date = match self.value {
-            Value::DateTime(text) => Date::parse(text),
-            _ => None,
-        };
-        if date.is_none() {
+        let Value::DateTime(text) = self.value else {
             self.wrong_type("a date such as 2026-08-17");
+            return None;
+        };
+        let date = Date::parse(text);
+        if date.is_none() {
+            self.reject(&format!(": `{text}` is not a date"), "expected a day such as 2026-08-17");
         }
         date
     }
 
-    /// An array, each of whose elements is read by `element`; those that fail are left out.
+    /// An array, each of whose elements is read by `element`; those that fail are left out. An empty
+    /// one is reported: it might mean anything.
     pub(crate) fn each<T>(&mut self, element: impl Fn(&mut Cell<'_>) -> Option<T>) -> Vec<T> {
-        let Value::Array(array) = self.value else {
+        let (Value::Array(array) | Value::Sections(array)) = self.value else {
             self.wrong_type("an array");
             return Vec::new();
         };
+        if array.is_empty() {
+            self.reject_empty();
+        }
         let mut elements = Vec::new();
         for (value, place) in array {
             let (owner, key, place) = (self.owner, self.key, *place);
@@ -82,26 +96,22 @@ impl<'c> Cell<'c> {
         elements
     }
 
-    /// An array that has an element, and no element twice.
+    /// An array without repetitions.
     pub(crate) fn set<T: PartialEq>(
         &mut self,
         element: impl Fn(&mut Cell<'_>) -> Option<T>,
     ) -> Vec<T> {
-        let problems = self.report.len();
-        let mut elements = self.each(element);
-        if elements.is_empty() && self.report.len() == problems {
-            self.reject(" is empty", "expected at least one element, or no such key");
-        }
-        let mut at = 0;
-        while at < elements.len() {
-            if elements[..at].contains(&elements[at]) {
-                elements.remove(at);
-                self.reject(" has an element twice", "");
+        let elements = self.each(|cell| Some((element(cell)?, cell.place)));
+        let mut set = Vec::new();
+        for (element, place) in elements {
+            if set.contains(&element) {
+                let message = format!("`{}` of `{}` has this element twice", self.key, self.owner);
+                self.report.add(place, message, "");
             } else {
-                at += 1;
+                set.push(element);
             }
         }
-        elements
+        set
     }
 
     /// What `element` reads, once or in an array.
@@ -110,12 +120,12 @@ impl<'c> Cell<'c> {
         element: impl Fn(&mut Cell<'_>) -> Option<T>,
     ) -> Vec<T> {
         match self.value {
-            Value::Array(_) => self.set(element),
+            Value::Array(_) | Value::Sections(_) => self.set(element),
             _ => element(self).into_iter().collect(),
         }
     }
 
-    /// The rows of a table, each known key with its cell.
+    /// The values of a table, each known key with its cell.
     pub(crate) fn table(
         &mut self,
         known: &[&'static str],
@@ -127,8 +137,8 @@ impl<'c> Cell<'c> {
             return;
         };
         let owner = self.key;
-        for (key, row) in keys::known(&table.rows, known, owner, self.report) {
-            read(key, &mut Cell { key, ..Cell::new(owner, row, self.report) });
+        for (key, pair) in keys::known(&table.pairs, known, owner, self.report) {
+            read(key, &mut Cell { key, ..Cell::new(owner, pair, self.report) });
         }
     }
 
@@ -188,18 +198,20 @@ impl<'c> Cell<'c> {
 
     /// A response code, as a value.
     pub(crate) fn code(&mut self) -> Option<u16> {
-        self.number(100..=699, "a response code")
+        self.number(CODES, "a response code")
     }
 }
 
 /// What is wrong with the name of a method, and what was expected.
 pub(crate) fn method_problem(method: &str) -> Option<(String, String)> {
-    if !is_token(method) {
+    let plain = lookalike::plain(method);
+    let likely = plain.as_deref().unwrap_or(method).to_ascii_uppercase();
+    if !is_token(&likely) {
         let expected = "expected letters, digits and -.!%*_+`'~ (RFC 3261, Section 25.1)";
         return Some((format!("\"{method}\" is not a token"), expected.to_owned()));
     }
-    method.contains(|letter: char| letter.is_ascii_lowercase()).then(|| {
-        let likely = method.to_ascii_uppercase();
-        (format!("\"{method}\" has lower case"), format!("did you mean \"{likely}\"?"))
+    (likely != method).then(|| {
+        let problem = if plain.is_some() { "is not a token" } else { "has lower case" };
+        (format!("\"{method}\" {problem}"), did_you_mean(&likely, '"', method))
     })
 }

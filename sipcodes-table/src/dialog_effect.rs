@@ -2,6 +2,7 @@
 
 use crate::cell::{Cell, method_problem};
 use crate::data::Data;
+use crate::suggest;
 use crate::toml::Value;
 use crate::vocabulary::{DIALOG_EFFECT, Word};
 
@@ -26,15 +27,19 @@ impl DialogEffect {
             }
             return effect;
         };
-        for row in &table.rows {
-            let mut inner = Cell::new(cell.owner, row, cell.report);
-            if row.key == "default" {
+        if table.pairs.is_empty() {
+            cell.reject_empty();
+        }
+        for pair in &table.pairs {
+            let mut inner = Cell::new(cell.owner, pair, cell.report);
+            if pair.key == "default" {
                 effect.general = inner.word(&DIALOG_EFFECT);
-            } else if let Some((problem, label)) = method_problem(&row.key) {
+            } else if let Some((problem, label)) = method_problem(&pair.key) {
                 let message = format!("`{}` of `{}`: {problem}", cell.key, cell.owner);
-                cell.report.add(row.key_place, message, label);
+                let label = suggest::advice(&pair.key, &["default"], '`', &label);
+                cell.report.add(pair.key_place, message, label);
             } else if let Some(word) = inner.word(&DIALOG_EFFECT) {
-                effect.by_method.push((row.key.clone().into_owned(), word));
+                effect.by_method.push((pair.key.clone().into_owned(), word));
             }
         }
         effect

@@ -95,21 +95,22 @@ impl Entry {
     /// `earlier` is what an earlier table has for the code: an entry that amends starts from it.
     pub(crate) fn read(
         code: u16,
-        row: &KeyValue<'_>,
+        pair: &KeyValue<'_>,
         earlier: Option<&Self>,
         report: &mut Report,
     ) -> Option<Self> {
-        let place = row.key_place;
-        let Value::Table(table) = &row.value else {
-            let found = row.value.type_with_article();
+        let place = pair.key_place;
+        let Value::Table(table) = &pair.value else {
+            let found = pair.value.type_with_article();
             let message = format!("`{code}`: expected a table `[{code}]`, found {found}");
             report.add(place, message, "");
             return None;
         };
-        let amends = table
-            .rows
+        let owner = &*pair.key;
+        let pairs = keys::known(&table.pairs, &column::keys(), owner, report);
+        let amends = pairs
             .iter()
-            .any(|row| row.key == "amend" && matches!(row.value, Value::Boolean(true)));
+            .any(|(key, pair)| *key == "amend" && matches!(pair.value, Value::Boolean(true)));
         let mut entry = match earlier.filter(|_| amends) {
             Some(earlier) => Self { place, replace: false, ..earlier.clone() },
             None => Self::new(code, place),
@@ -118,17 +119,16 @@ impl Entry {
         let mut named = !entry.name.is_empty();
         let mut reason_place = None;
         let mut is_reason_sound = false;
-        let owner = &*row.key;
-        for (key, row) in keys::known(&table.rows, &column::keys(), owner, report) {
-            let problems = report.len();
-            let mut cell = Cell { key, ..Cell::new(owner, row, report) };
+        for (key, pair) in pairs {
+            let problems = report.count();
+            let mut cell = Cell { key, ..Cell::new(owner, pair, report) };
             if let Some(column) = COLUMNS.iter().find(|column| column.key == key) {
                 (column.read)(&mut entry, &mut cell);
             }
-            let is_sound = report.len() == problems;
+            let is_sound = report.count() == problems;
             match key {
-                "reason" => (reason_place, is_reason_sound) = (Some(row.value_place), is_sound),
-                "name" if is_sound => (entry.name_place, named) = (row.value_place, true),
+                "reason" => (reason_place, is_reason_sound) = (Some(pair.value_place), is_sound),
+                "name" if is_sound => (entry.name_place, named) = (pair.value_place, true),
                 _ => {}
             }
         }
@@ -159,23 +159,17 @@ impl Entry {
     }
 }
 
-/// The code that a key names: three digits, 100 to 699.
-pub(crate) fn heading_code(key: &str) -> Option<u16> {
-    let is_number = key.len() == 3 && key.bytes().all(|byte| byte.is_ascii_digit());
-    key.parse().ok().filter(|code| is_number && (100..=699).contains(code))
-}
-
 /// Reports a key of the document that is neither a code nor one of `others`.
-pub(crate) fn report_heading(row: &KeyValue<'_>, others: &[&str], report: &mut Report) {
-    let key = &*row.key;
+pub(crate) fn report_heading(pair: &KeyValue<'_>, others: &[&str], report: &mut Report) {
+    let key = &*pair.key;
     let is_number = !key.is_empty() && key.bytes().all(|byte| byte.is_ascii_digit());
     let (message, label) = if is_number {
         let label = "expected 100 to 699, in three digits".to_owned();
         (format!("code `{key}` is out of range"), label)
     } else {
-        let instead = format!("expected a code from 100 to 699, or `{}`", others.join("`, `"));
+        let instead = format!("expected a code from 100 to 699, {}", suggest::one_of(others, '`'));
         let label = suggest::advice(key, others, '`', &instead);
         (format!("`{key}` is not a response code"), label)
     };
-    report.add(row.key_place, message, label);
+    report.add(pair.key_place, message, label);
 }

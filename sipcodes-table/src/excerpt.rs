@@ -5,11 +5,14 @@ use crate::source::{Line, Place};
 /// How much of a long line is shown, in characters.
 const WIDTH: usize = 100;
 
+/// How long a message may be, in characters: enough for all words of a vocabulary.
+const LONGEST: usize = 10 * WIDTH;
+
 /// What a message quotes from a table may be of any length and hold any characters: the middle of a
 /// long text is left out, and control characters are escaped.
 pub(crate) fn on_one_line(text: &str) -> String {
     let count = text.chars().count();
-    let cut = if count > 4 * WIDTH { 2 * WIDTH..count - WIDTH } else { count..count };
+    let cut = if count > LONGEST { 2 * WIDTH..count - WIDTH } else { count..count };
     let ellipsis = (!cut.is_empty()).then_some('…');
     let mut line = String::new();
     for character in text.chars().take(cut.start).chain(ellipsis).chain(text.chars().skip(cut.end))

@@ -1,5 +1,16 @@
 //! The parts of SIP's grammar (RFC 3261, Section 25.1) that a table holds.
 
+use std::ops::RangeInclusive;
+
+/// The response codes that there are (RFC 3261, Section 7.2).
+pub(crate) const CODES: RangeInclusive<u16> = 100..=699;
+
+/// The code that three digits are.
+pub(crate) fn parse_code(text: &str) -> Option<u16> {
+    let is_number = text.len() == 3 && text.bytes().all(|byte| byte.is_ascii_digit());
+    text.parse().ok().filter(|code| is_number && CODES.contains(code))
+}
+
 /// `token`, such as a method or the name of a header field.
 pub(crate) fn is_token(text: &str) -> bool {
     !text.is_empty()

@@ -2,10 +2,12 @@
 
 use crate::cell::Cell;
 use crate::data::Data;
-use crate::grammar::is_token;
+use crate::grammar::{is_token, parse_code};
+use crate::lookalike;
 use crate::markdown::escape;
 use crate::report::Report;
 use crate::source::Place;
+use crate::suggest::did_you_mean;
 use crate::toml::{KeyValue, Value};
 use crate::vocabulary::{REQUIREMENT, Word};
 
@@ -40,18 +42,25 @@ impl HeaderRule {
             cell.wrong_type("a table of header fields");
             return Vec::new();
         };
+        if table.pairs.is_empty() {
+            cell.reject_empty();
+        }
         let mut rules: Vec<(Self, Place)> = Vec::new();
-        for row in &table.rows {
-            if !is_token(&row.key) {
+        for pair in &table.pairs {
+            if !is_token(&pair.key) {
                 let message =
-                    format!("`headers` of `{}`: `{}` is not a header field", cell.owner, row.key);
-                cell.report.add(row.key_place, message, "expected a name such as `Retry-After`");
+                    format!("`headers` of `{}`: `{}` is not a header field", cell.owner, pair.key);
+                let label = match lookalike::plain(&pair.key).filter(|name| is_token(name)) {
+                    Some(likely) => did_you_mean(&likely, '`', &pair.key),
+                    None => "expected a name such as `Retry-After`".to_owned(),
+                };
+                cell.report.add(pair.key_place, message, label);
                 continue;
             }
-            let mut cell = Cell::new(cell.owner, row, cell.report);
+            let mut cell = Cell::new(cell.owner, pair, cell.report);
             let read = |cell: &mut Cell<'_>| Some((Self::read(cell)?, cell.place));
             let found = match cell.value {
-                Value::Array(_) => cell.each(read),
+                Value::Array(_) | Value::Sections(_) => cell.each(read),
                 _ => read(&mut cell).into_iter().collect(),
             };
             for (rule, place) in found {
@@ -65,30 +74,30 @@ impl HeaderRule {
     /// `"required"`, or `{ requirement = "required", methods = ["REGISTER"], when = "..." }`
     fn read(cell: &mut Cell<'_>) -> Option<Self> {
         const KEYS: &[&str] = &["requirement", "methods", "when", "implied"];
-        let mut rule = (None, Vec::new(), String::new(), false);
+        let (mut requirement, mut methods) = (None, Vec::new());
+        let (mut when, mut is_implied) = (String::new(), false);
         if matches!(cell.value, Value::String(_)) {
-            rule.0 = cell.word(&REQUIREMENT);
+            requirement = cell.word(&REQUIREMENT);
         } else {
             let mut is_missing = true;
-            let problems = cell.report.len();
+            let problems = cell.report.count();
             cell.table(
                 KEYS,
                 "a requirement or a table with `requirement`",
                 |key, cell| match key {
                     "requirement" => {
                         is_missing = false;
-                        rule.0 = cell.word(&REQUIREMENT);
+                        requirement = cell.word(&REQUIREMENT);
                     }
-                    "methods" => rule.1 = cell.set(|cell| cell.method()),
-                    "when" => rule.2 = cell.text().unwrap_or_default(),
-                    _ => rule.3 = cell.boolean().unwrap_or_default(),
+                    "methods" => methods = cell.set(|cell| cell.method()),
+                    "when" => when = cell.text().unwrap_or_default(),
+                    _ => is_implied = cell.boolean().unwrap_or_default(),
                 },
             );
-            if is_missing && (cell.report.len() == problems) {
+            if is_missing && (cell.report.count() == problems) {
                 cell.reject(" has no `requirement`", "expected `requirement = \"...\"`");
             }
         }
-        let (requirement, methods, when, is_implied) = rule;
         Some(Self {
             name: cell.key.to_owned(),
             requirement: requirement?,
@@ -109,9 +118,10 @@ impl HeaderRule {
                     || self.methods.iter().any(|method| other.methods.contains(method)))
         };
         let Some((other, _)) = earlier.iter().find(|(other, _)| is_same(other)) else { return };
-        let problem = match other.requirement == self.requirement {
-            true => "the rule is there twice",
-            false => "two rules contradict each other",
+        let problem = if other.requirement == self.requirement {
+            "the rule is there twice"
+        } else {
+            "two rules contradict each other"
         };
         let (name, requirement) = (&other.name, other.requirement.as_kebab_case());
         let message = format!("`{}` of `{owner}`: {problem}", self.name);
@@ -120,15 +130,12 @@ impl HeaderRule {
 
     /// The rule in Markdown: `Retry-After optional (INVITE; the callee says when)`.
     pub(crate) fn show(&self) -> String {
-        let mut text = format!("{} {}", escape(&self.name), self.requirement.as_kebab_case());
+        let rule = format!("{} {}", escape(&self.name), self.requirement.as_kebab_case());
         let methods = self.methods.join(", ");
         let conditions = [methods.as_str(), self.when.as_str()];
         let conditions: Vec<_> =
             conditions.into_iter().filter(|it| !it.is_empty()).map(escape).collect();
-        if !conditions.is_empty() {
-            text += &format!(" ({})", conditions.join("; "));
-        }
-        text
+        if conditions.is_empty() { rule } else { format!("{rule} ({})", conditions.join("; ")) }
     }
 
     /// The rule as data.
@@ -148,16 +155,18 @@ impl HeaderRule {
 }
 
 impl RangeRules {
-    /// `[headers.2xx]`, `[headers.101-199]`, `[headers."404,486"]`: the rules of the row's ranges.
-    pub(crate) fn read(row: &KeyValue<'_>, report: &mut Report) -> Option<Self> {
-        let ranges: Option<Vec<_>> = row.key.split(',').map(range).collect();
-        if ranges.is_none() {
-            let message = format!("`{}` of `headers` is not a range of codes", row.key);
+    /// `[headers.2xx]`, `[headers.101-199]`, `[headers."404,486"]`: the rules of these ranges.
+    pub(crate) fn read(pair: &KeyValue<'_>, report: &mut Report) -> Option<Self> {
+        let ranges: Option<Vec<_>> = pair.key.split(',').map(range).collect();
+        let Some(ranges) = ranges else {
+            let message = format!("`{}` of `headers` is not a range of codes", pair.key);
             let label = "expected `2xx`, `101-199`, or several of them with commas";
-            report.add(row.key_place, message, label);
-        }
-        let rules = HeaderRule::read_all(&mut Cell::new("headers", row, report));
-        Some(Self { ranges: ranges?, rules })
+            report.add(pair.key_place, message, label);
+            return None;
+        };
+        let mut cell = Cell { key: "headers", ..Cell::new(&pair.key, pair, report) };
+        let rules = HeaderRule::read_all(&mut cell);
+        Some(Self { ranges, rules })
     }
 
     /// The rules as data: an element for each range.
@@ -173,19 +182,15 @@ impl RangeRules {
 
 /// First and last code of `2xx`, `101-199` or `404`.
 fn range(text: &str) -> Option<(u16, u16)> {
-    let code = |text: &str| {
-        let is_code = text.len() == 3 && text.bytes().all(|byte| byte.is_ascii_digit());
-        text.parse().ok().filter(|code| is_code && (100..=699).contains(code))
-    };
     let text = text.trim();
     if let Some(digit) = text.strip_suffix("xx") {
-        let first = code(&format!("{digit}00"))?;
+        let first = parse_code(&format!("{digit}00"))?;
         return Some((first, first + 99));
     }
     match text.split_once('-') {
         Some((first, last)) => {
-            Some((code(first)?, code(last)?)).filter(|(first, last)| first <= last)
+            Some((parse_code(first)?, parse_code(last)?)).filter(|(first, last)| first <= last)
         }
-        None => Some((code(text)?, code(text)?)),
+        None => Some((parse_code(text)?, parse_code(text)?)),
     }
 }

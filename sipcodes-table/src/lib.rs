@@ -29,6 +29,7 @@ mod column;
 mod data;
 mod date;
 mod dialog_effect;
+mod document;
 mod entry;
 mod excerpt;
 mod grammar;
@@ -46,6 +47,7 @@ mod suggest;
 mod syntax;
 mod table;
 mod toml;
+mod unclosed;
 mod vocabulary;
 
 pub use column::{Array, COLUMNS, Column};

@@ -22,7 +22,7 @@ pub fn default_name(reason: &str) -> String {
 }
 
 /// Names that would hide an associated item of every enum.
-const TAKEN: [&str; 4] = ["ALL", "from_u16", "from_bytes", "from_q850_cause"];
+const TAKEN: [&str; 5] = ["ALL", "from_u16", "from_bytes", "from_q850_cause", "recognize"];
 
 /// Rust's keywords, reserved ones and those of later editions included.
 #[rustfmt::skip]

@@ -30,22 +30,22 @@ impl Answers {
         Self { listed: [None; CAUSES], default: None }
     }
 
-    /// Reads the rows of `[q850]`: `17 = 486`, `16 = "none"`, `default = 500`. A row of a later table
-    /// takes the place of an earlier one.
-    pub(crate) fn read(&mut self, row: &KeyValue<'_>, report: &mut Report) {
-        let Value::Table(table) = &row.value else {
-            let found = row.value.type_with_article();
+    /// Reads `[q850]`: `17 = 486`, `16 = "none"`, `default = 500`. An answer of a later table takes the
+    /// place of an earlier one.
+    pub(crate) fn read(&mut self, pair: &KeyValue<'_>, report: &mut Report) {
+        let Value::Table(table) = &pair.value else {
+            let found = pair.value.type_with_article();
             let message = format!("`q850`: expected a table, found {found}");
-            report.add(row.key_place, message, "expected `[q850]`");
+            report.add(pair.key_place, message, "expected `[q850]`");
             return;
         };
-        for row in &table.rows {
-            let slot = self.slot(&row.key);
+        for pair in &table.pairs {
+            let slot = self.slot(&pair.key);
             if slot.is_none() {
-                let message = format!("`{}` is not a Q.850 cause", row.key);
-                report.add(row.key_place, message, "expected 1 to 127, or `default`");
+                let message = format!("`{}` is not a Q.850 cause", pair.key);
+                report.add(pair.key_place, message, "expected 1 to 127, or `default`");
             }
-            let mut cell = Cell::new("q850", row, report);
+            let mut cell = Cell::new("q850", pair, report);
             let place = cell.place;
             let code = match cell.value {
                 Value::String(text) if text == "none" => None,
@@ -68,7 +68,7 @@ impl Answers {
         if key == "default" {
             return Some(&mut self.default);
         }
-        // in one spelling only, not as `+17` or `017`, so that no cause has two rows
+        // in one spelling only, not as `+17` or `017`, so that no cause is listed twice
         let is_cause = |cause: &usize| *cause > 0 && cause.to_string() == key;
         self.listed.get_mut(key.parse().ok().filter(is_cause)?)
     }

@@ -22,7 +22,7 @@ impl OtherReason {
     /// `{ reason = "Busy", standing = "former", reference = "RFC3891 3" }`
     pub(crate) fn read(cell: &mut Cell<'_>) -> Option<Self> {
         const KEYS: &[&str] = &["reason", "standing", "meaning", "reference"];
-        let problems = cell.report.len();
+        let problems = cell.report.count();
         let (mut reason, mut standing) = (None, None);
         let (mut meaning, mut reference) = (String::new(), None);
         cell.table(KEYS, "a table with `reason` and `standing`", |key, cell| match key {
@@ -31,7 +31,7 @@ impl OtherReason {
             "meaning" => meaning = cell.text().unwrap_or_default(),
             _ => reference = Reference::read(cell),
         });
-        if cell.report.len() == problems {
+        if cell.report.count() == problems {
             for (key, is_missing) in
                 [("reason", reason.is_none()), ("standing", standing.is_none())]
             {

@@ -2,6 +2,8 @@
 
 use crate::cell::Cell;
 use crate::data::Data;
+use crate::lookalike;
+use crate::suggest::did_you_mean;
 
 /// `RFC3261 21.4.24`: an RFC and a section of it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -29,9 +31,14 @@ impl Reference {
 
     /// The reference that `RFC 3261, Section 21.4.24` or `3261 21` probably means.
     fn guess(text: &str) -> Option<String> {
-        let mut words = text.split([' ', ',', ';', '[', ']', '#', '\t', '§']).filter(|word| {
-            !matches!(word.to_lowercase().as_str(), "" | "rfc" | "section" | "sec." | "chapter")
-        });
+        let plain = lookalike::plain(text);
+        let mut words = plain
+            .as_deref()
+            .unwrap_or(text)
+            .split([' ', ',', ';', '[', ']', '#', '\t', '§'])
+            .filter(|word| {
+                !matches!(word.to_lowercase().as_str(), "" | "rfc" | "section" | "sec." | "chapter")
+            });
         let number = words.next()?.to_uppercase();
         let number = number.trim_start_matches("RFC").trim_start_matches('-');
         let likely = match words.next() {
@@ -46,7 +53,7 @@ impl Reference {
         let reference = Self::parse(&text);
         if reference.is_none() {
             let label = match Self::guess(&text) {
-                Some(likely) => format!("did you mean \"{likely}\"?"),
+                Some(likely) => did_you_mean(&likely, '"', &text),
                 None => "expected an RFC and a section, such as \"RFC3261 21.4.24\"".to_owned(),
             };
             cell.reject(&format!(": bad reference \"{text}\""), label);

@@ -58,6 +58,7 @@ impl fmt::Display for Problem {
 #[derive(Debug, Default)]
 pub(crate) struct Report {
     entries: Vec<(Place, String, String)>,
+    count: usize,
     /// the tables of which nothing more is reported
     muted: Vec<usize>,
 }
@@ -70,14 +71,15 @@ impl Report {
         message: impl Into<String>,
         label: impl Into<String>,
     ) {
+        self.count += 1;
         if !self.muted.contains(&place.table) {
             self.entries.push((place, message.into(), label.into()));
         }
     }
 
-    /// How many problems there are so far.
-    pub(crate) fn len(&self) -> usize {
-        self.entries.len()
+    /// How many problems there are so far, those that are not reported included.
+    pub(crate) fn count(&self) -> usize {
+        self.count
     }
 
     /// Reports nothing more of this table: what else seems wrong with it may be a consequence.

@@ -26,10 +26,32 @@ pub fn nearest<'k>(given: &str, known: impl IntoIterator<Item = &'k str>) -> Opt
 /// What to write instead of `given`, which is none of `known`; `instead` is said where no word is
 /// near.
 pub(crate) fn advice(given: &str, known: &[&str], quote: char, instead: &str) -> String {
-    match (nearest(given, known.iter().copied()), lookalike::advice(given)) {
-        (Some(near), None) => format!("did you mean {quote}{near}{quote}?"),
-        (Some(near), Some(advice)) => format!("did you mean {quote}{near}{quote}? {advice}"),
-        (None, _) => instead.to_owned(),
+    match nearest(given, known.iter().copied()) {
+        Some(near) => did_you_mean(near, quote, given),
+        None => instead.to_owned(),
+    }
+}
+
+/// Whether `likely` was meant, and how `given` differs from it if that cannot be seen.
+pub(crate) fn did_you_mean(likely: &str, quote: char, given: &str) -> String {
+    let question = format!("did you mean {quote}{likely}{quote}?");
+    match lookalike::advice(given) {
+        Some(advice) => format!("{question} {advice}"),
+        None => question,
+    }
+}
+
+/// `a`, `b` or `c`, each between quotes of this kind.
+pub(crate) fn one_of(words: &[&str], quote: char) -> String {
+    let words: Vec<String> = words.iter().map(|word| format!("{quote}{word}{quote}")).collect();
+    alternatives(&words)
+}
+
+/// `a, b or c`
+pub(crate) fn alternatives(words: &[String]) -> String {
+    match words {
+        [several @ .., last] if !several.is_empty() => format!("{} or {last}", several.join(", ")),
+        _ => words.concat(),
     }
 }
 

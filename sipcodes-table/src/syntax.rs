@@ -1,10 +1,13 @@
-//! Syntax errors: which of them is the first, and what to say about it.
+//! Syntax errors: which of them is the first, where a person looks for it, and what to say about it.
 
 use std::ops::Range;
 
 use toml_parser::{Expected, ParseError};
 
 use crate::lookalike;
+use crate::source::Source;
+use crate::suggest::alternatives;
+use crate::unclosed::unclosed;
 
 /// A syntax error as it is reported.
 pub(crate) struct SyntaxError {
@@ -14,35 +17,57 @@ pub(crate) struct SyntaxError {
 }
 
 /// The error that comes first in the text: the parser does not report them in this order.
-pub(crate) fn first(errors: &[ParseError], text: &str) -> Option<SyntaxError> {
-    errors.iter().map(|error| (span(error, text), error)).min_by_key(|(span, _)| span.start).map(
-        |(span, error)| {
-            let message = format!("invalid TOML: {}", error.description());
-            let near = text.get(span.clone()).unwrap_or_default();
-            let label = match lookalike::advice(near) {
-                Some(advice) => advice,
-                None => expected(error),
-            };
-            SyntaxError { span, message, label }
-        },
-    )
+pub(crate) fn first(errors: &[ParseError], source: &Source) -> Option<SyntaxError> {
+    let text = &*source.text;
+    let errors = errors.iter().map(|error| (span(error, text), error));
+    let (span, error) = errors.min_by_key(|(span, _)| span.start)?;
+    let near = text.get(span.clone()).unwrap_or_default();
+    let (span, message, label) = if is_conflict_marker(source.line(span.start).text) {
+        (span, "conflict marker", "resolve the conflict and remove its markers".to_owned())
+    } else if unterminated(error, text).is_some() {
+        (span, "unterminated string", format!("expected a closing `{near}`"))
+    } else if let Some(advice) = lookalike::advice(near) {
+        (span, error.description(), advice)
+    } else if near.is_empty() && text[..span.start].trim_end_matches([' ', '\t']).ends_with('=') {
+        (span, "missing value", "expected a value after `=`".to_owned())
+    } else if let Some((end, message, label)) = unclosed(error, span.start, source) {
+        (end..end, message, label)
+    } else {
+        (span, error.description(), expected(error))
+    };
+    Some(SyntaxError { span, message: format!("invalid TOML: {message}"), label })
 }
 
 fn span(error: &ParseError, text: &str) -> Range<usize> {
-    let whole = text.len()..text.len();
-    error.unexpected().map_or(whole, |span| span.start()..span.end())
+    let end = text.len()..text.len();
+    let unexpected = error.unexpected().map_or(end, |span| span.start()..span.end());
+    unterminated(error, text).unwrap_or(unexpected)
+}
+
+/// The opening quotes of a string that does not end: the parser reports the end of the text.
+fn unterminated(error: &ParseError, text: &str) -> Option<Range<usize>> {
+    let [Expected::Literal("\"" | "'")] = error.expected()? else { return None };
+    let string = error.context().filter(|it| Some(it.after()) == error.unexpected())?;
+    let begins = |quotes| text.get(string.start()..).is_some_and(|it| it.starts_with(quotes));
+    let quotes = if begins("\"\"\"") || begins("'''") { 3 } else { 1 };
+    Some(string.start()..string.start() + quotes)
+}
+
+/// Whether version control has left the line, where two changes meet.
+fn is_conflict_marker(line: &str) -> bool {
+    ["<<<<<<<", "|||||||", "=======", ">>>>>>>"].iter().any(|marker| line.starts_with(marker))
 }
 
 fn expected(error: &ParseError) -> String {
-    let expected = error.expected().unwrap_or_default().iter().map(|expected| match expected {
+    let Some(expected) = error.expected().filter(|it| !it.is_empty()) else { return String::new() };
+    let words = expected.iter().map(|expected| match expected {
         Expected::Literal("\n") => "a line break".to_owned(),
         Expected::Literal(literal) => format!("`{literal}`"),
+        Expected::Description("basic string" | "literal string") => "a string in quotes".to_owned(),
         Expected::Description(description) => (*description).to_owned(),
         _ => String::new(),
     });
-    match &expected.collect::<Vec<_>>()[..] {
-        [] => String::new(),
-        [one] => format!("expected {one}"),
-        [several @ .., last] => format!("expected {} or {last}", several.join(", ")),
-    }
+    let mut words: Vec<_> = words.collect();
+    words.dedup();
+    format!("expected {}", alternatives(&words))
 }

@@ -2,18 +2,17 @@
 
 use crate::cell::Cell;
 use crate::date::Date;
-use crate::entry::{Entry, heading_code, report_heading};
+use crate::document::{self, Document};
+use crate::entry::{Entry, report_heading};
+use crate::grammar::{CODES, parse_code};
 use crate::header_rule::RangeRules;
 use crate::q850::Answers;
 use crate::report::{Problem, Report};
 use crate::source::{Defect, Place, Source};
-use crate::toml::{self, Document, KeyValue, Value};
+use crate::toml::{KeyValue, Value};
 
 /// The keys of a table beside its codes.
 const SECTIONS: [&str; 3] = ["q850", "headers", "registry"];
-
-/// How many numbers there are below the first that is too great for a code.
-const CODES: usize = 700;
 
 /// A validated table, merged from one or several.
 #[derive(Debug)]
@@ -36,7 +35,7 @@ impl Table {
         let mut merge = Merge {
             sources,
             report: Report::default(),
-            headings: vec![None; CODES],
+            headings: vec![None; usize::from(*CODES.end()) + 1],
             entries: Vec::new(),
             spare: Vec::new(),
             later: Vec::new(),
@@ -73,51 +72,52 @@ impl Merge<'_> {
             self.report.add(Place::new(table, *at..*at), message, label);
             self.report.mute(table);
         }
-        let Document { root, repeats } = toml::parse(source, table, &mut self.report);
-        if root.rows.is_empty() {
+        let Document { root, repeats } = document::parse(source, table, &mut self.report);
+        if root.pairs.is_empty() {
             self.report_empty(table);
         }
-        for row in &root.rows {
-            match &*row.key {
-                "q850" => self.q850.read(row, &mut self.report),
-                "headers" => self.read_ranges(row),
+        for pair in &root.pairs {
+            match &*pair.key {
+                "q850" => self.q850.read(pair, &mut self.report),
+                "headers" => self.read_ranges(pair),
                 "registry" => {
-                    let date = Cell::new("the table", row, &mut self.report).date();
+                    let date = Cell::new("", pair, &mut self.report).date();
                     self.registry = self.registry.or(date);
                 }
-                key => match heading_code(key) {
-                    Some(code) => self.read_entry(code, row, source.as_of),
-                    None => {
-                        report_heading(row, &SECTIONS, &mut self.report);
-                        self.spare(row);
+                key => {
+                    if let Some(code) = parse_code(key) {
+                        self.read_entry(code, pair, source.as_of);
+                    } else {
+                        report_heading(pair, &SECTIONS, &mut self.report);
+                        self.spare(pair);
                     }
-                },
+                }
             }
         }
-        for row in &repeats {
-            let code = heading_code(&row.key);
+        for pair in &repeats {
+            let code = parse_code(&pair.key);
             let kind = if code.is_some() { "code" } else { "key" };
             let label = match code.and_then(|code| Some((code, self.heading(code)?))) {
                 Some((code, first)) => self.already_used(code, first, table),
                 None => "already in this table".to_owned(),
             };
-            self.report.add(row.key_place, format!("duplicate {kind} `{}`", row.key), label);
-            self.spare(row);
+            self.report.add(pair.key_place, format!("duplicate {kind} `{}`", pair.key), label);
+            self.spare(pair);
         }
     }
 
-    fn read_entry(&mut self, code: u16, row: &KeyValue<'_>, as_of: Option<Date>) {
+    fn read_entry(&mut self, code: u16, pair: &KeyValue<'_>, as_of: Option<Date>) {
         let position = self.position(code);
         let earlier = position.ok().map(|at| &self.entries[at]);
-        let Some(entry) = Entry::read(code, row, earlier, &mut self.report) else {
-            self.headings[usize::from(code)].get_or_insert(row.key_place);
+        let Some(entry) = Entry::read(code, pair, earlier, &mut self.report) else {
+            self.headings[usize::from(code)].get_or_insert(pair.key_place);
             return;
         };
         if as_of.is_some_and(|date| entry.since.is_some_and(|since| since > date)) {
             self.later.push(code);
             return;
         }
-        self.headings[usize::from(code)].get_or_insert(row.key_place);
+        self.headings[usize::from(code)].get_or_insert(pair.key_place);
         match position {
             Err(at) => self.entries.insert(at, entry),
             Ok(at) if entry.replace || entry.amend => self.entries[at] = entry,
@@ -132,22 +132,22 @@ impl Merge<'_> {
     }
 
     /// Keeps the variant of an entry that cannot have its code, so that its name is not unknown.
-    fn spare(&mut self, row: &KeyValue<'_>) {
-        if let Value::Table(_) = row.value {
+    fn spare(&mut self, pair: &KeyValue<'_>) {
+        if let Value::Table(_) = pair.value {
             // what is wrong inside shows when the code is right
-            self.spare.extend(Entry::read(0, row, None, &mut Report::default()));
+            self.spare.extend(Entry::read(0, pair, None, &mut Report::default()));
         }
     }
 
-    fn read_ranges(&mut self, row: &KeyValue<'_>) {
-        let Value::Table(table) = &row.value else {
-            let found = row.value.type_with_article();
+    fn read_ranges(&mut self, pair: &KeyValue<'_>) {
+        let Value::Table(table) = &pair.value else {
+            let found = pair.value.type_with_article();
             let message = format!("`headers`: expected a table, found {found}");
-            self.report.add(row.key_place, message, "expected `[headers.2xx]`");
+            self.report.add(pair.key_place, message, "expected `[headers.2xx]`");
             return;
         };
-        for row in &table.rows {
-            self.ranges.extend(RangeRules::read(row, &mut self.report));
+        for pair in &table.pairs {
+            self.ranges.extend(RangeRules::read(pair, &mut self.report));
         }
     }
 
@@ -191,7 +191,7 @@ impl Merge<'_> {
     fn finish(mut self) -> (Table, Vec<Problem>) {
         // headings without anything that makes a code
         let no_heading = self.headings.iter().all(Option::is_none);
-        if no_heading && self.report.len() == 0 && !self.sources.is_empty() {
+        if no_heading && self.report.count() == 0 && !self.sources.is_empty() {
             self.report_empty(0);
         }
         self.drop_repeated_names();
@@ -204,14 +204,11 @@ impl Merge<'_> {
     /// Of the codes with one name, the one written first keeps it.
     fn drop_repeated_names(&mut self) {
         let mut by_name: Vec<&Entry> = self.entries.iter().collect();
-        by_name.sort_by_key(|entry| (&*entry.name, entry.place));
+        by_name.sort_by_key(|entry| (&*entry.name, entry.name_place));
         let (mut repeated, mut problems) = (Vec::new(), Vec::new());
-        for pair in by_name.windows(2) {
-            let [Entry { code: first, place, .. }, Entry { code, name, name_place, .. }] = *pair
-            else {
-                continue;
-            };
-            if pair[0].name == *name {
+        for group in by_name.chunk_by(|one, other| one.name == other.name) {
+            let Entry { code: first, place, .. } = group[0];
+            for Entry { code, name, name_place, .. } in &group[1..] {
                 let message = format!("`{name}` is the name of both {first} and {code}");
                 let location = self.location(*place, name_place.table);
                 let label = format!("{first} is {location}; give one of them another `name`");
@@ -227,17 +224,15 @@ impl Merge<'_> {
 
     /// Gives each spare entry, of which there is an error by now, a code that no entry has.
     fn place_spare_entries(&mut self) {
-        let mut free = 100;
         for spare in std::mem::take(&mut self.spare) {
             if self.entries.iter().any(|entry| entry.name == spare.name) {
                 continue;
             }
-            while let (true, Ok(_)) = (free < CODES as u16, self.position(free)) {
-                free += 1;
-            }
-            if let (true, Err(at)) = (free < CODES as u16, self.position(free)) {
-                self.entries.insert(at, Entry { code: free, ..spare });
-            }
+            let free = CODES
+                .zip(0..)
+                .find(|(code, at)| self.entries.get(*at).is_none_or(|entry| entry.code != *code));
+            let Some((code, at)) = free else { break };
+            self.entries.insert(at, Entry { code, ..spare });
         }
     }
 

@@ -126,7 +126,7 @@ impl Vocabulary {
     pub(crate) fn advice(&self, word: &str) -> String {
         let words: Vec<String> = self.words.iter().map(|variant| kebab_case(variant)).collect();
         let known: Vec<&str> = words.iter().map(String::as_str).collect();
-        let instead = format!("expected \"{}\"", words.join("\", \""));
+        let instead = format!("expected {}", suggest::one_of(&known, '"'));
         suggest::advice(word, &known, '"', &instead)
     }
 }

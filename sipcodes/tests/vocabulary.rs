@@ -6,6 +6,7 @@ use std::fmt::Debug;
 use sipcodes::{
     Applies, DialogEffect, Outcome, Registration, Remedy, Requirement, Role, Standing, StatusCode,
 };
+use sipcodes_table::{VOCABULARIES, Word};
 
 /// Words and sentences of a vocabulary: `Debug` and the table spell a word alike, and no two
 /// sentences are.
@@ -32,6 +33,35 @@ fn words_and_sentences() {
     check(Applies::ALL, Applies::as_str, Applies::description);
     check(Remedy::ALL, Remedy::as_str, Remedy::description);
     assert_eq!(format!("[{:>8}]", Registration::Vendor), "[  vendor]");
+}
+
+/// The words that a table may use are the variants of the enums, in the same order.
+#[test]
+fn a_table_and_an_enum_have_the_same_words() {
+    fn check<T: Copy + Debug>(name: &'static str, all: &[T], spelling: fn(T) -> &'static str) {
+        let vocabulary = VOCABULARIES.iter().find(|vocabulary| vocabulary.name == name);
+        let words = vocabulary.expect(name).words.iter().copied();
+        let words =
+            words.map(|variant| (variant.to_owned(), Word { of: name, variant }.as_kebab_case()));
+        let of_enum = all.iter().map(|value| (format!("{value:?}"), spelling(*value).to_owned()));
+        let (words, of_enum): (Vec<_>, Vec<_>) = (words.collect(), of_enum.collect());
+        let differing: Vec<_> = words.iter().filter(|word| !of_enum.contains(word)).collect();
+        assert!(
+            differing.is_empty(),
+            "only in `sipcodes_table::VOCABULARIES`: {name} {differing:?}"
+        );
+        let differing: Vec<_> = of_enum.iter().filter(|word| !words.contains(word)).collect();
+        assert!(differing.is_empty(), "only in the enum: {name} {differing:?}");
+        assert_eq!(words, of_enum, "the order");
+    }
+    check("Registration", Registration::ALL, Registration::as_str);
+    check("Standing", Standing::ALL, Standing::as_str);
+    check("Role", Role::ALL, Role::as_str);
+    check("Outcome", Outcome::ALL, Outcome::as_str);
+    check("DialogEffect", DialogEffect::ALL, DialogEffect::as_str);
+    check("Requirement", Requirement::ALL, Requirement::as_str);
+    check("Remedy", Remedy::ALL, Remedy::as_str);
+    assert_eq!(VOCABULARIES.len(), 7);
 }
 
 /// The standard table uses each word, but for the one that is for tables of vendors.

@@ -7,7 +7,7 @@ use std::iter;
 use anstyle::Style;
 use textwrap::{Options, WordSplitter};
 
-use crate::facts::{ClassFacts, Facts, Reference, Rule, Unlisted};
+use crate::facts::{ClassFacts, Facts, Phrase, Reference, Rule, Unlisted};
 use crate::output::{Output, class_style};
 
 const BOLD: Style = Style::new().bold();
@@ -38,10 +38,12 @@ pub(super) fn facts(
     let outcome = facts.outcome.iter().map(|it| format!("{}: {}", it.word, it.description));
     fact(out, "Call attempt", &lines(outcome))?;
     let methods = facts.methods.join(", ");
-    fact(out, "Answers", &lines([if methods.is_empty() { "any method" } else { &methods }]))?;
+    fact(out, "Methods", &lines([if methods.is_empty() { "any" } else { &methods }]))?;
     let roles: Vec<&str> = facts.sent_by.iter().map(|role| role.word).collect();
     fact(out, "Sent by", &lines([roles.join(", ")]))?;
-    fact(out, "Other phrases", &phrases(facts, is_asked, false))?;
+    let phrases = facts.other_reason_phrases.iter();
+    let phrases = phrases.flat_map(|it| phrase(it, is_asked(it.text)));
+    fact(out, "Other phrases", &phrases.collect::<Vec<_>>())?;
     header_rules(out, facts, all)?;
     fact(out, "Q.850", &lines(q850(facts)))?;
     let references = facts.references.iter().flat_map(|reference| link(reference, out));
@@ -53,41 +55,33 @@ pub(super) fn facts(
 /// responses, is only counted unless `all` is asked for.
 fn header_rules(out: &mut Output, facts: &Facts, all: bool) -> io::Result<()> {
     let (of_ranges, of_class) = (&facts.range_header_rules, &facts.class.header_rules);
-    let are_shown = |rule: &&Rule| all || rule.requirement != "forbidden";
-    let shown: Vec<&Rule> =
-        facts.header_rules.iter().chain(of_ranges.iter().filter(are_shown)).collect();
-    fact(out, "Header fields", &rules(&shown))?;
     let title = format!("Any {}", facts.class.pattern);
     if all {
+        let rows: Vec<&Rule> = facts.header_rules.iter().chain(of_ranges).collect();
+        fact(out, "Header fields", &rules(&rows))?;
         return fact(out, &title, &rules(&of_class.iter().collect::<Vec<_>>()));
     }
+    let shown: Vec<&Rule> = facts.header_rules.iter().chain(facts.main_range_rules()).collect();
+    fact(out, "Header fields", &rules(&shown))?;
     let hidden = facts.header_rules.len() + of_ranges.len() - shown.len() + of_class.len();
     fact(out, &title, &lines([format!("{hidden} more rules for header fields: --all")]))
 }
 
-/// The other phrases, each with where it is from and what it says.
-fn phrases(facts: &Facts, is_asked: impl Fn(&str) -> bool, only_asked: bool) -> Vec<Line> {
-    let phrases = facts.other_reason_phrases.iter();
-    let phrases = phrases.filter(|phrase| !only_asked || is_asked(phrase.text));
-    let phrases = phrases.flat_map(|phrase| {
-        let style = if is_asked(phrase.text) { BOLD } else { Style::new() };
-        let reference = phrase.reference.as_ref().map(|reference| format!(", {}", reference.text));
-        let source = format!("{}{}", phrase.standing, reference.unwrap_or_default());
-        let first = format!("{style}{}{style:#}  {DIM}{source}{DIM:#}", phrase.text);
-        let meaning = (!phrase.meaning.is_empty()).then(|| (format!("  {}", phrase.meaning), 2));
-        iter::once((first, 2)).chain(meaning)
-    });
-    phrases.collect()
+/// A phrase with where it is from and what it says.
+fn phrase(phrase: &Phrase, is_asked: bool) -> impl Iterator<Item = Line> + use<> {
+    let style = if is_asked { BOLD } else { Style::new() };
+    let reference = phrase.reference.as_ref().map(|reference| format!(", {}", reference.text));
+    let source = format!("{}{}", phrase.standing, reference.unwrap_or_default());
+    let first = format!("{style}{}{style:#}  {DIM}{source}{DIM:#}", phrase.text);
+    let meaning = (!phrase.meaning.is_empty()).then(|| format!("  {}", phrase.meaning));
+    iter::once(first).chain(meaning).map(|line| (line, 2))
 }
 
 /// What a failure ends, in general and for certain methods.
 fn effects(facts: &Facts) -> impl Iterator<Item = String> {
     let general = facts.dialog_effect.iter().map(|effect| effect.description.to_owned());
-    let others = facts.dialog_effect_on.chunk_by(|a, b| a.effect.word == b.effect.word);
-    general.chain(others.map(|methods| {
-        let names: Vec<&str> = methods.iter().map(|it| it.method).collect();
-        format!("{}: {}", names.join(", "), methods[0].effect.description)
-    }))
+    let others = facts.dialog_effect_on.iter();
+    general.chain(others.map(|on| format!("{}: {}", on.methods.join(", "), on.effect.description)))
 }
 
 /// The translation of a code in both directions.
@@ -104,7 +98,7 @@ fn q850(facts: &Facts) -> impl Iterator<Item = String> {
     to.into_iter().chain(from).chain(others)
 }
 
-/// What can be said of a code that is in no table.
+/// What is known of a code that is not in the table.
 pub(super) fn unlisted(out: &mut Output, unlisted: &Unlisted) -> io::Result<()> {
     heading(out, unlisted.code, "is not in the standard table", &unlisted.class, "not registered")?;
     paragraph(out, unlisted.class.description)?;
@@ -124,16 +118,20 @@ pub(super) fn list(
 ) -> io::Result<()> {
     let widest = codes.iter().map(|facts| facts.reason_phrase.len()).max().unwrap_or(0);
     for facts in codes {
-        let (code, phrase) = (facts.code, facts.reason_phrase);
+        let (code, reason) = (facts.code, facts.reason_phrase);
         let style = class_style(facts.class.class);
         let reference = facts.references.first().map_or("", |reference| &reference.text);
         if "486  ".len() + widest + 2 + reference.len() > out.width() {
-            let line = format!("{style}{code}{style:#}  {phrase}");
+            let line = format!("{style}{code}{style:#}  {reason}");
             writeln!(out, "{}", wrapped(&line, out.width(), 5).join("\n"))?;
         } else {
-            writeln!(out, "{style}{code}{style:#}  {phrase:<widest$}  {DIM}{reference}{DIM:#}")?;
+            writeln!(out, "{style}{code}{style:#}  {reason:<widest$}  {DIM}{reference}{DIM:#}")?;
         }
-        for (line, hang) in phrases(facts, &is_asked, true) {
+        // those that say more than the code, or without which it would not have been found
+        let phrases = facts.other_reason_phrases.iter().filter(|it| {
+            is_asked(it.text) && (!it.meaning.is_empty() || !is_asked(facts.reason_phrase))
+        });
+        for (line, hang) in phrases.flat_map(|it| phrase(it, true)) {
             for line in wrapped(&line, out.width() - 5, hang) {
                 writeln!(out, "     {line}")?;
             }
@@ -183,7 +181,8 @@ fn fact(out: &mut Output, title: &str, lines: &[Line]) -> io::Result<()> {
             title = "";
         }
         for line in wrapped(text, out.width() - indent, *hang) {
-            writeln!(out, "{DIM}{title:<indent$}{DIM:#}{line}")?;
+            let style = if title.is_empty() { Style::new() } else { DIM };
+            writeln!(out, "{style}{title:<indent$}{style:#}{line}")?;
             title = "";
         }
     }
@@ -199,7 +198,7 @@ fn lines(texts: impl IntoIterator<Item = impl Into<String>>) -> Vec<Line> {
 
 /// Names of header fields and addresses stay in one piece, so that they can be copied.
 fn wrapped(text: &str, width: usize, hang: usize) -> Vec<String> {
-    // columns that leave less room than this are none
+    // a column of fewer characters is hard to read
     let hang = " ".repeat(if hang + 20 > width { hang.min(2) } else { hang });
     let options = Options::new(width)
         .subsequent_indent(&hang)

@@ -12,8 +12,8 @@ pub(crate) struct Filter {
     #[arg(long, value_name = "TEXT")]
     call_id: Vec<String>,
 
-    /// Show only calls with such a response: a code or a pattern (486, 48x, 5xx), or several
-    /// separated by commas
+    /// Show only calls with such a response: 486, 48x, 5xx, 486-489, or several separated by
+    /// commas
     #[arg(long, value_name = "CODE", value_delimiter = ',', value_parser = codes)]
     code: Vec<RangeInclusive<u16>>,
 
@@ -41,13 +41,17 @@ impl Filter {
     }
 }
 
-/// The codes that three characters denote, where `x` is for any digit.
+/// The codes of a number, a pattern with `x` or `*` for digits at its end, or a range.
 fn codes(text: &str) -> Result<RangeInclusive<u16>, String> {
-    let bound = |digit| text.to_ascii_lowercase().replace('x', digit).parse();
-    let is_pattern =
-        text.len() == 3 && text.trim_end_matches(['x', 'X']).bytes().all(|it| it.is_ascii_digit());
-    match (bound("0"), bound("9")) {
-        (Ok(first), Ok(last)) if is_pattern && first >= 100 && last <= 699 => Ok(first..=last),
-        _ => Err("expected a code from 100 to 699, or a pattern such as 48x or 5xx".to_owned()),
+    let (low, high) = text.split_once('-').unwrap_or((text, text));
+    let bound = |text: &str, digit| {
+        let digits = text.trim_end_matches(['x', 'X', '*']);
+        let is_pattern = text.len() == 3 && digits.bytes().all(|byte| byte.is_ascii_digit());
+        let number = text.replace(['x', 'X', '*'], digit).parse().ok();
+        number.filter(|number| is_pattern && (100..700).contains(number))
+    };
+    match (bound(low, "0"), bound(high, "9")) {
+        (Some(first), Some(last)) if first <= last => Ok(first..=last),
+        _ => Err("expected a code from 100 to 699, or such as 48x, 5xx or 486-489".to_owned()),
     }
 }

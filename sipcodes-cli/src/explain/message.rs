@@ -12,11 +12,12 @@ use crate::sip::{self, Value, printable, split, unquote};
 #[derive(Debug)]
 pub(crate) struct Message {
     pub(crate) origin: Origin,
+    /// Empty once the message is in its call.
     pub(crate) call_id: String,
     pub(crate) start: Start,
     /// The number in CSeq.
     pub(crate) sequence: u32,
-    /// The method in CSeq: for a response, the one that it answers.
+    /// For a response, that of the request that it answers.
     pub(crate) method: String,
     pub(crate) leg: Leg,
     /// The realms that a request has credentials for, or that a response challenges.
@@ -36,7 +37,7 @@ pub(crate) struct Message {
 /// The first line.
 #[derive(Debug, Hash)]
 pub(crate) enum Start {
-    Request { method: String, uri: String },
+    Request { uri: String },
     Response { code: Code, phrase: String },
 }
 
@@ -73,15 +74,20 @@ impl Message {
             format!("`{}` is not a CSeq: expected a number and a method", printable(cseq))
         })?;
         let (mut evidence, mut found, mut hints) = (Vec::new(), Vec::new(), Vec::new());
+        let mut method = sequence.method;
         let start = match &message.start {
-            sip::Start::Request { method, uri, .. } => {
-                Start::Request { method: (*method).to_owned(), uri: printable(uri).into_owned() }
+            sip::Start::Request { method: own, uri, .. } => {
+                if *own != method {
+                    found.push(format!("CSeq names another method, {method}"));
+                }
+                method = own;
+                Start::Request { uri: printable(uri).into_owned() }
             }
             sip::Start::Response(line) => {
                 let (code, phrase) = (line.code(), printable(line.reason()).into_owned());
-                found = remarks::of_response(code, &phrase, sequence.method);
+                found = remarks::of_response(code, &phrase, method);
                 if !is_cut {
-                    let broken = remarks::broken(code, sequence.method, message);
+                    let broken = remarks::broken(code, method, message);
                     found.extend(broken.remarks);
                     hints = broken.hints;
                 }
@@ -94,14 +100,14 @@ impl Message {
         }
         let leg = Leg::of(message);
         let mut hasher = DefaultHasher::new();
-        (&start, sequence.number, sequence.method).hash(&mut hasher);
+        (&start, sequence.number, method).hash(&mut hasher);
         (&leg.branch, &leg.to_tag, message.tag("From")).hash(&mut hasher);
         Ok(Self {
             origin,
             call_id,
             start,
             sequence: sequence.number,
-            method: sequence.method.to_owned(),
+            method: method.to_owned(),
             leg,
             realms: realms(message),
             evidence,
@@ -139,13 +145,13 @@ impl Message {
 
     /// Roughly, how many bytes keeping it takes.
     pub(crate) fn size(&self) -> usize {
-        let (Start::Request { uri: text, .. } | Start::Response { phrase: text, .. }) = &self.start;
+        let (Start::Request { uri: text } | Start::Response { phrase: text, .. }) = &self.start;
         let parent = self.leg.parent.as_ref().map_or(0, String::len);
         let texts = self.remarks.iter().chain(&self.hints).chain(&self.evidence);
         let texts: usize = texts.map(|text| text.len() + 24).sum();
         let realms: usize = self.realms.iter().map(|realm| realm.name.len() + 32).sum();
         let leg = self.leg.branch.len() + self.leg.to_tag.len() + parent;
-        size_of::<Self>() + self.call_id.len() + text.len() + leg + texts + realms
+        size_of::<Self>() + self.method.len() + text.len() + leg + texts + realms
     }
 }
 

@@ -98,7 +98,7 @@ pub(crate) fn run(arguments: &Arguments, out: &mut Output) -> output::Result {
         return Err(Error::new(last));
     }
     if trace.summary.messages == 0 {
-        complain(format!("no SIP message in {}, {}", names.join(", "), describe(&contents)));
+        complain(format!("no SIP message in {}: {}", names.join(", "), describe(&contents)));
     }
     Ok(if trace.printer.shown > 0 { Status::Fine } else { Status::Negative })
 }
@@ -119,7 +119,7 @@ fn follow(
             Ok(Event::Input(index)) => input = index,
             Ok(Event::Failure(failure)) => failures.push(failure),
             Ok(Event::Damage { place, problem }) => {
-                let file = names.get(input).map_or_else(String::new, |name| format!("{name}, "));
+                let file = names.get(input).map_or_else(String::new, |name| format!("{name}: "));
                 trace.summary.damaged_places += 1;
                 reading.progress.suspend(|| match trace.summary.damaged_places {
                     ..=MAX_DAMAGES => complain(format!("warning: {file}{place}: {problem}")),
@@ -144,13 +144,13 @@ fn follow(
 /// What an input without SIP has instead.
 fn describe(contents: &Contents) -> String {
     match contents {
-        Contents { packets: 0, lines: 0, .. } => "which is empty".to_owned(),
-        Contents { packets: 0, lines, .. } => format!(
-            "which has {lines} lines of text (tshark prints whole messages with -V, -O sip or -x)"
-        ),
-        Contents { unread, packets, .. } if unread.total() == 0 => {
-            format!("which has {packets} packets")
+        Contents { packets: 0, lines: 0, .. } => "it is empty".to_owned(),
+        Contents { packets: 0, lines, .. } => {
+            format!("{lines} lines of text (tshark prints whole messages with -V, -O sip or -x)")
         }
-        Contents { unread, .. } => format!("but {unread}"),
+        Contents { unread, packets, .. } if unread.total() == 0 => {
+            format!("{packets} packets with nothing to read")
+        }
+        Contents { unread, .. } => unread.to_string(),
     }
 }

@@ -3,23 +3,23 @@
 //! The page is `page.html` with `style.css`, the script of the search and `filter.js` inside, filled
 //! with what `--json` prints.
 
+use std::fmt::Write as _;
 use std::fs;
 use std::io::Write;
 use std::path::PathBuf;
 
-use minijinja::Environment;
-use minijinja::value::Serde;
 use serde::Serialize;
-use sipcodes::{Class, Code, StatusCode};
+use sipcodes::{Class, Code, Registration, StatusCode};
+use upon::{Engine, Value};
 
-use crate::facts::{ClassFacts, Facts};
+use crate::facts::{ClassFacts, CodeAndPhrase, Facts, Rule};
 use crate::output::{self, Error, Output, Status};
 use crate::search::Rules;
 
 /// Write the table of SIP response codes as one self-contained HTML page.
 ///
-/// The page opens from disk and never touches the network. It is filtered as you type: by number
-/// (486, 48), pattern (48x), phrase, keyword, RFC (rfc 8224) or Q.850 cause (cause 17).
+/// The page opens from disk and never touches the network. It finds what `sipcodes QUERY` finds, as
+/// you type.
 #[derive(Debug, clap::Args)]
 #[command(after_help = EXIT_STATUS)]
 #[group(skip)]
@@ -52,8 +52,19 @@ struct Section {
     class: ClassFacts,
     digit: u8,
     /// As what a client treats the codes of the class that the table does not know.
-    unknown: Facts,
-    codes: Vec<Facts>,
+    unknown: CodeAndPhrase,
+    codes: Vec<Entry>,
+}
+
+/// A code, with what the template cannot work out.
+#[derive(Serialize)]
+struct Entry {
+    #[serde(flatten)]
+    facts: Facts,
+    is_registered: bool,
+    has_header_rules: bool,
+    has_causes: bool,
+    main_range_rules: Vec<Rule>,
 }
 
 impl Section {
@@ -63,31 +74,64 @@ impl Section {
                 .filter_map(Code::new)
                 .filter(|code| code.class() == class)
         };
+        let unknown = codes().find(|code| code.status().is_none())?.recognized_as();
         Some(Self {
             class: ClassFacts::new(class),
             digit: class.digit(),
-            unknown: Facts::new(codes().find(|code| code.status().is_none())?.recognized_as()),
-            codes: codes().filter_map(Code::status).map(Facts::new).collect(),
+            unknown: CodeAndPhrase::new(unknown),
+            codes: codes().filter_map(Code::status).map(Entry::new).collect(),
         })
     }
 }
 
+impl Entry {
+    fn new(code: StatusCode) -> Self {
+        let facts = Facts::new(code);
+        Self {
+            is_registered: code.registration() == Registration::Registered,
+            has_header_rules: !facts.header_rules.is_empty()
+                || facts.main_range_rules().next().is_some(),
+            has_causes: facts.q850.to.is_some() || !facts.q850.from.is_empty(),
+            main_range_rules: facts.main_range_rules().cloned().collect(),
+            facts,
+        }
+    }
+}
+
 /// The page as HTML.
-fn page() -> Result<String, minijinja::Error> {
+fn page() -> Result<String, upon::Error> {
     let page = Page {
         version: env!("CARGO_PKG_VERSION"),
         style: include_str!("style.css"),
         script: [include_str!("../search/search.js"), include_str!("filter.js")].concat(),
-        rules: serde_json::to_string(&Rules::new()).expect("only strings"),
+        rules: serde_json::to_string(&Rules::new()).expect("only strings and numbers"),
         count: StatusCode::ALL.len(),
         classes: Class::ALL.iter().copied().filter_map(Section::new).collect(),
     };
-    let templates = Environment::new();
-    templates.render_named_str("page.html", include_str!("page.html"), Serde(page))
+    let mut templates = Engine::new();
+    templates.set_default_formatter(&escaped);
+    templates.add_formatter("raw", upon::fmt::default);
+    templates.add_template("rule", include_str!("rule.html").trim_end())?;
+    templates.compile(include_str!("page.html"))?.render(&templates, page).to_string()
+}
+
+/// Writes a value so that HTML shows exactly its text, in an attribute too.
+fn escaped(out: &mut upon::fmt::Formatter<'_>, value: &Value) -> upon::fmt::Result {
+    let Value::String(text) = value else { return upon::fmt::default(out, value) };
+    for character in text.chars() {
+        match character {
+            '&' => out.write_str("&amp;")?,
+            '<' => out.write_str("&lt;")?,
+            '>' => out.write_str("&gt;")?,
+            '"' => out.write_str("&quot;")?,
+            _ => out.write_char(character)?,
+        }
+    }
+    Ok(())
 }
 
 pub(crate) fn run(arguments: &Arguments, out: &mut Output) -> output::Result {
-    let html = page().map_err(|error| Error::new(format!("cannot fill in the page: {error}")))?;
+    let html = page().map_err(|error| Error::new(format!("cannot fill in the page: {error:#}")))?;
     match &arguments.output {
         None => out.write_all(html.as_bytes())?,
         Some(file) => fs::write(file, html)

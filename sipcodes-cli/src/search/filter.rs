@@ -8,7 +8,7 @@ use crate::facts::{Facts, Reference};
 
 /// What a query asks for by numbers.
 #[derive(Debug, PartialEq, Eq)]
-pub(crate) enum Filter {
+pub(super) enum Filter {
     /// These codes, whether a table has them or not.
     Numbers(BTreeSet<Code>),
     /// The codes of ranges and patterns.
@@ -16,14 +16,14 @@ pub(crate) enum Filter {
     /// Codes that a cause of Q.850 becomes, or that become it.
     Cause(u8),
     /// Codes that an RFC, or a section of one, says something about.
-    Rfc { rfc: Option<u16>, section: String },
+    Rfc { rfc: Option<u32>, section: String },
     /// A number or a pattern that no code can have.
     OutOfRange(String),
 }
 
 impl Filter {
     /// What a query in lower case asks for by numbers, and its other words.
-    pub(crate) fn read(query: &str) -> (Option<Self>, String) {
+    pub(super) fn read(query: &str) -> (Option<Self>, String) {
         if let (Some([cause, _]), rest) = first(PATTERNS.cause, query) {
             // above that it is a code, as in `SIP;cause=486`
             if let Ok(cause @ 0..=127) = cause.parse() {
@@ -32,7 +32,8 @@ impl Filter {
         }
         for pattern in [PATTERNS.rfc, PATTERNS.bare_rfc] {
             if let (Some([rfc, section]), rest) = first(pattern, query) {
-                return (Some(Self::Rfc { rfc: rfc.parse().ok(), section }), rest);
+                let rfc = rfc.parse().ok(); // always: it has at most five digits
+                return (Some(Self::Rfc { rfc, section }), rest);
             }
         }
         if let (Some([section, _]), rest) = first(PATTERNS.section, query) {
@@ -64,7 +65,7 @@ impl Filter {
     }
 
     /// How well a code of the table fits, 0 best; `None` if it does not.
-    pub(crate) fn rank(&self, facts: &Facts) -> Option<usize> {
+    pub(super) fn rank(&self, facts: &Facts) -> Option<usize> {
         match self {
             Self::Numbers(numbers) => numbers.iter().position(|code| *code == facts.code),
             Self::Ranges(numbers) => numbers.contains(&facts.code).then_some(0),
@@ -77,7 +78,7 @@ impl Filter {
             // first what defines the code
             Self::Rfc { rfc, section } => {
                 let is_it = |reference: &Reference| {
-                    rfc.is_none_or(|rfc| rfc == reference.rfc)
+                    rfc.is_none_or(|rfc| rfc == u32::from(reference.rfc))
                         && is_within(reference.section, section)
                 };
                 let phrases = facts.other_reason_phrases.iter();

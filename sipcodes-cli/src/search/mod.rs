@@ -17,8 +17,8 @@ pub(crate) use words::is_about;
 /// What a query asks for.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) enum Answer {
-    /// These codes, the best hits first. Those that were asked for by their number may be in no
-    /// table.
+    /// These codes, the best hits first. Those that were asked for by their number may not be in the
+    /// standard table.
     Codes(Vec<Code>),
     /// A number of three digits, or a pattern, that no code of SIP can have.
     OutOfRange(String),

@@ -3,7 +3,7 @@
 use serde::Serialize;
 use sipcodes::StatusCode;
 
-use crate::facts::{Facts, Rule};
+use crate::facts::Facts;
 
 /// What the page is given.
 #[derive(Debug, Serialize)]
@@ -38,16 +38,18 @@ type Texts = fn(&Facts) -> Vec<&str>;
 
 /// What is searched for words: the name of a field, and its texts. A hit in an earlier field is
 /// better than one in a later field.
-pub(crate) const FIELDS: [(&str, Texts); 13] = [
+pub(crate) const FIELDS: [(&str, Texts); 15] = [
     ("phrase", |facts| vec![facts.reason_phrase]),
     ("name", |facts| vec![&facts.name]),
     ("other", |facts| facts.other_reason_phrases.iter().map(|phrase| phrase.text).collect()),
-    ("header", |facts| rules(facts).map(|rule| rule.name).collect()),
+    ("header", |facts| facts.header_rules.iter().map(|rule| rule.name).collect()),
+    ("range-header", |facts| facts.main_range_rules().map(|rule| rule.name).collect()),
     ("method", |facts| facts.methods.to_vec()),
     ("description", |facts| vec![facts.description]),
     ("meaning", |facts| facts.other_reason_phrases.iter().map(|phrase| phrase.meaning).collect()),
     ("remedy", |facts| facts.remedies.iter().map(|remedy| remedy.description).collect()),
-    ("when", |facts| rules(facts).map(|rule| rule.when).collect()),
+    ("when", |facts| facts.header_rules.iter().map(|rule| rule.when).collect()),
+    ("range-when", |facts| facts.main_range_rules().map(|rule| rule.when).collect()),
     ("outcome", |facts| facts.outcome.iter().map(|outcome| outcome.word).collect()),
     ("class", |facts| vec![facts.class.title]),
     ("role", |facts| facts.sent_by.iter().map(|role| role.word).collect()),
@@ -60,12 +62,6 @@ pub(crate) const FIELDS: [(&str, Texts); 13] = [
 /// In this many fields, a query is also found inside a word: in names, but not in sentences, where
 /// `hang` would be found in "changed".
 pub(crate) const NAMES: usize = 4;
-
-/// The rules about header fields that a code may have; most of the others are for nearly all codes.
-fn rules(facts: &Facts) -> impl Iterator<Item = &Rule> {
-    let rules = facts.header_rules.iter().chain(&facts.range_header_rules);
-    rules.filter(|rule| rule.requirement != "forbidden")
-}
 
 /// Endings that do not make another word, and what takes their place. The first that fits and
 /// leaves three letters is cut off.

@@ -93,7 +93,7 @@ const search = (() => {
     const all = codes.flatMap((code) => code.texts);
     const corrected = wantedWords(query).map((word) => {
       if (all.some((text) => costInText(text, word) < Infinity)) return word.text;
-      const limit = Math.floor(Math.min(word.text.length - 1, 5) / 2);
+      const limit = Math.min(Math.floor(word.text.length / 3), 2);
       return all
         .flatMap(({ field, words }) => words.map(({ text }) => ({ field, text })))
         .map(({ field, text }) => ({ field, text, far: distance(word.text, text) }))

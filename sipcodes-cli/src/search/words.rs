@@ -12,7 +12,7 @@ pub(super) struct Index<'a> {
 struct Text {
     field: usize,
     words: Vec<Word>,
-    /// It is one word with hyphens, without them.
+    /// Whether it is a word with hyphens, written as one word.
     is_joined: bool,
 }
 
@@ -105,7 +105,7 @@ impl<'a> Index<'a> {
             if texts().any(|text| text.cost(&word).is_some()) {
                 return Some(word.text);
             }
-            let limit = word.text.chars().count().checked_sub(1)?.min(5) / 2;
+            let limit = (word.text.chars().count() / 3).min(2);
             let candidates =
                 texts().flat_map(|text| text.words.iter().map(|word| (text.field, &*word.text)));
             candidates

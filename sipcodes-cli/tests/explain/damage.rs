@@ -8,6 +8,7 @@ use proptest::prelude::*;
 use super::packets::{ETHERNET, Order, ethernet, ipv4, pcap, pcapng};
 use super::program::{Run, command, explain, fixture, fixture_bytes, request, response};
 use super::text::hexadecimal;
+use super::{layers, tcpdump};
 
 #[test]
 fn damaged_messages_are_named_by_their_line() {
@@ -101,11 +102,11 @@ fn errors_end_with_2() {
 fn an_input_without_sip_is_told_what_it_had() {
     let page = b"GET / HTTP/1.1\r\n\r\n";
     for (input, expected) in [
-        (Vec::new(), "standard input, which is empty"),
-        (page.to_vec(), "standard input, which has 2 lines of text"),
+        (Vec::new(), "standard input: it is empty"),
+        (page.to_vec(), "standard input: 2 lines of text"),
         (
             pcap(Order::Little, false, 147, &three_packets()),
-            "standard input, but 3 packets not read: link type 147 3",
+            "standard input: 3 packets not read: link type 147 3",
         ),
     ] {
         let run = explain(&input);
@@ -170,6 +171,8 @@ fn spoilt() -> impl Strategy<Value = Vec<u8>> {
     let mut files: Vec<_> = names.map(fixture_bytes).into();
     files.extend([Order::Little, Order::Big].map(|order| pcapng(order, 1, &three_packets())));
     files.extend(three_packets().map(|packet| hexadecimal(&packet).into_bytes()));
+    files.push(tcpdump::sample().into_bytes());
+    files.extend(layers::samples());
     let changes = prop::collection::vec((any::<prop::sample::Index>(), any::<u8>()), 0..40);
     let cut = any::<(prop::sample::Index, u8)>();
     (prop::sample::select(files), changes, cut).prop_map(|(mut bytes, changes, (start, length))| {

@@ -30,6 +30,7 @@ fn filters_select_calls_and_leave_the_summary_alone() {
         (&["--call-id", "one@example.org", "--call-id", "five"], &["one", "five"]),
         (&["--code", "486"], &["three", "four"]),
         (&["--code", "48x,2xx"], &["one", "three", "four"]),
+        (&["--code", "4**,200-299"], &["one", "two", "three", "four"]),
         (&["--errors"], &["three", "four", "five"]),
         (&["--errors", "--code", "5xx"], &["five"]),
     ] {
@@ -45,7 +46,9 @@ fn filters_select_calls_and_leave_the_summary_alone() {
 
 #[test]
 fn patterns_of_codes_are_checked() {
-    for wrong in ["4x6", "xxx", "700", "99", "7xx", "0xx", "4000", "+40", ""] {
+    for wrong in
+        ["4x6", "xxx", "700", "99", "7xx", "0xx", "4000", "+40", "", "489-486", "486-", "4**-"]
+    {
         let output = command(&["--code", wrong]).output().expect("the program runs");
         assert_eq!(output.status.code(), Some(2), "{wrong}");
     }
@@ -89,12 +92,12 @@ fn several_files_are_one_trace() {
     let out = String::from_utf8(output.stdout).expect("UTF-8");
     let err = String::from_utf8(output.stderr).expect("UTF-8");
     let expected = format!(
-        "Call-ID call@example.org\n  `{first}`\n  line 1      INVITE sip:bob@example.org\n  \
-         `{second}`\n  line 1      486 Busy Here  (INVITE)\n"
+        "Call-ID call@example.org\n  {first}\n  line 1      INVITE sip:bob@example.org\n  \
+         {second}\n  line 1      486 Busy Here  (INVITE)\n"
     );
     assert!(out.starts_with(&expected), "{out}");
     assert!(out.contains("\n1 call, 2 messages"), "{out}");
-    assert!(err.contains(&format!("warning: `{second}`, line 9: a SIP message")), "{err}");
+    assert!(err.contains(&format!("warning: {second}: line 9: a SIP message")), "{err}");
     assert!(err.contains("error: cannot read `no-such-file`: "), "{err}");
     assert_eq!(output.status.code(), Some(2));
 }

@@ -13,8 +13,8 @@ fn busy() -> Vec<u8> {
     response("486 Busy Here", "INVITE", 1, "").into_bytes()
 }
 
-#[test]
-fn what_stands_around_ip_is_unwrapped() {
+/// Packets with a 486 inside of something.
+fn wrapped() -> Vec<(&'static str, Vec<u8>)> {
     let (four, six) = (ipv4(&busy()), ipv6(&busy()));
     let label = |label: u8, is_last: bool| [0, label, u8::from(is_last), 64];
     let pppoe = |ppp: &[u8]| [&[0x11, 0, 0, 1, 0, 99][..], ppp].concat();
@@ -22,7 +22,7 @@ fn what_stands_around_ip_is_unwrapped() {
     let gre_frame = [0, 0, 0x65, 0x58];
     let pptp = [0x30, 0x81, 0x88, 0x0b, 0, 9, 0, 1, 0, 0, 0, 1, 0, 0, 0, 1];
     let twice = tunnel(4, &[], &tunnel(47, &[0, 0, 8, 0], &four));
-    for (what, packet) in [
+    vec![
         ("IP in IP", ethernet(&[], &tunnel(4, &[], &four))),
         ("6in4", ethernet(&[], &tunnel(41, &[], &six))),
         ("GRE with a key", ethernet(&[], &tunnel(47, &gre_key, &six))),
@@ -31,13 +31,19 @@ fn what_stands_around_ip_is_unwrapped() {
         ("GRE in IP in IP", ethernet(&[], &twice)),
         ("PPPoE", frame(0x8864, &pppoe(&[&[0, 0x21][..], &four].concat()))),
         ("PPPoE, IPv6", frame(0x8864, &pppoe(&[&[0, 0x57][..], &six].concat()))),
+        ("PPPoE, short protocol", frame(0x8864, &pppoe(&[&[0x21][..], &four].concat()))),
         ("MPLS", frame(0x8847, &[&label(1, false)[..], &label(2, true), &six].concat())),
         (
             "Ethernet over MPLS",
             frame(0x8847, &[&label(2, true)[..], &[0; 4], &ethernet(&[], &four)].concat()),
         ),
         ("VLAN", ethernet(&[(0x88a8, 1), (0x8100, 2), (0x8100, 3), (0x9100, 4)], &four)),
-    ] {
+    ]
+}
+
+#[test]
+fn what_stands_around_ip_is_unwrapped() {
+    for (what, packet) in wrapped() {
         let run = explain_packets(&[packet]);
         assert!(run.out.contains("A > B  486 Busy Here  (INVITE)"), "{what}: {run:?}");
         assert!(!run.out.contains("not read"), "{what}: {run:?}");
@@ -88,7 +94,7 @@ fn packets_that_were_not_read_are_counted_by_what_they_are() {
 #[test]
 fn an_input_with_other_packets_only_is_told_so() {
     let run = explain_packets(&[frame(0x0806, &[0; 28]), frame(0x0806, &[0; 28])]);
-    assert_eq!(run.err, "no SIP message in standard input, but 2 packets not read: ARP 2\n");
+    assert_eq!(run.err, "no SIP message in standard input: 2 packets not read: ARP 2\n");
     assert_eq!((run.code, &*run.out), (Some(1), ""));
 }
 
@@ -104,34 +110,45 @@ fn websocket_frame(first: u8, payload: &[u8], mask: Option<[u8; 4]>) -> Vec<u8> 
     frame
 }
 
-#[test]
-fn websocket_frames() {
+/// A handshake and a request in one direction, responses in the other.
+fn websocket_packets() -> [Vec<u8>; 5] {
     const TEXT: u8 = 0x81;
     let invite = request("INVITE", 1, "").into_bytes();
     let handshake = b"GET /sip HTTP/1.1\r\nUpgrade: WebSocket\r\n\r\n".to_vec();
     let up = websocket_frame(TEXT, &invite, Some([1, 2, 3, 4]));
+    // the capture begins after the handshake of this direction
+    let down = websocket_frame(TEXT, &busy(), None);
     // a ping, and a message in two frames
     let answer = busy();
     let (first, second) = answer.split_at(60);
-    let down = [
+    let more = [
         websocket_frame(0x89, b"ping", None),
         websocket_frame(0x01, first, None),
         websocket_frame(0x80, second, None),
-    ]
-    .concat();
+    ];
     let after = |payload: &[u8]| 1 + u32::try_from(payload.len()).expect("short");
-    let packets = [
+    [
         segment_between(40_000, 80, 1, &handshake),
         segment_between(40_000, 80, after(&handshake), &up[..100]),
         segment_between(40_000, 80, after(&handshake) + 100, &up[100..]),
-        // the capture begins after the handshake of this direction
-        segment_between(80, 40_000, 1, &websocket_frame(TEXT, &busy(), None)),
-        segment_between(80, 40_000, after(&websocket_frame(TEXT, &busy(), None)), &down),
-    ];
-    let run = explain_packets(&packets);
+        segment_between(80, 40_000, 1, &down),
+        segment_between(80, 40_000, after(&down), &more.concat()),
+    ]
+}
+
+#[test]
+fn websocket_frames() {
+    let run = explain_packets(&websocket_packets());
     assert!(run.line("1 call").contains("3 messages, 1 request, 1 response"), "{run:?}");
     assert!(run.out.contains("A > B  INVITE sip:bob"), "{run:?}");
     assert!(!run.out.contains("not read"), "{run:?}");
+}
+
+/// Captures to be spoilt.
+pub(crate) fn samples() -> [Vec<u8>; 2] {
+    let wrapped: Vec<_> = wrapped().into_iter().map(|(_, packet)| packet).collect();
+    [wrapped, websocket_packets().to_vec()]
+        .map(|packets| pcap(Order::Little, false, ETHERNET, &packets))
 }
 
 #[test]

@@ -63,17 +63,17 @@ impl Run {
         let mut notes: Vec<String> = Vec::new();
         let mut is_open = false;
         for line in self.out.lines() {
-            let (label, text) = line.split_at_checked(16).unwrap_or((line, ""));
-            if label.trim() == heading {
-                notes.push(text.trim().to_owned());
-            } else if let (true, true, Some(note)) =
-                (is_open, label.trim().is_empty() && !text.is_empty(), notes.last_mut())
-            {
-                note.push(' ');
-                note.push_str(text.trim());
-                continue;
+            let text = line.trim_start();
+            let indent = line.len() - text.len();
+            if let Some(note) = text.strip_prefix(&format!("{heading:<10}")) {
+                is_open = indent > 0;
+                notes.extend(is_open.then(|| note.to_owned()));
+            } else if let (true, 12 | 16, Some(note)) = (is_open, indent, notes.last_mut()) {
+                *note += " ";
+                *note += text;
+            } else {
+                is_open = false;
             }
-            is_open = label.trim() == heading;
         }
         notes
     }

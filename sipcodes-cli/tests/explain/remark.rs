@@ -275,6 +275,13 @@ fn a_challenge_after_credentials_is_odd() {
 }
 
 #[test]
+fn the_method_of_a_request_is_that_of_its_cseq() {
+    let text = request("MESSAGE", 1, "").replace("CSeq: 1 MESSAGE", "CSeq: 1 OPTIONS");
+    let expected = "CSeq names another method, OPTIONS";
+    assert_eq!(explain(text.as_bytes()).notes("remark"), [expected]);
+}
+
+#[test]
 fn misses_answers() {
     let text = request("INVITE", 1, "")
         + &response("180 Ringing", "INVITE", 1, "")

@@ -34,12 +34,15 @@ fn assert_both(run: &Run) {
     assert!(run.err.is_empty(), "{run:?}");
 }
 
+/// A request and its response, as `tcpdump -A` prints them.
+pub(crate) fn sample() -> String {
+    let heading = VERBOSE.replace("2026-11-21 ", "");
+    [HEADING, BYTES, &invite(), &heading, BYTES, &busy()].concat()
+}
+
 #[test]
 fn messages_behind_the_bytes_of_the_packet() {
-    let heading = VERBOSE.replace("2026-11-21 ", "");
-    assert_both(&explain(
-        [HEADING, BYTES, &invite(), &heading, BYTES, &busy()].concat().as_bytes(),
-    ));
+    assert_both(&explain(sample().as_bytes()));
 }
 
 #[test]

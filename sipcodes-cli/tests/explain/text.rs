@@ -89,6 +89,48 @@ fn log_lines_before_between_and_in_front() {
 }
 
 #[test]
+fn times_and_addresses_of_headings() {
+    let invite = request("INVITE", 1, "");
+    let busy = response("486 Busy Here", "INVITE", 1, "");
+    for (first, second) in [
+        (
+            "2026/01/02 10:11:12.131415 10.0.0.1:5060 -> 10.0.0.2:5060",
+            "2026/01/02 10:11:13.631415 10.0.0.2:5060 -> 10.0.0.1:5060",
+        ),
+        (
+            "U 2026/01/02 10:11:12.1 [2001:db8::1]:5060 -> [2001:db8::2]:5060 #1",
+            "U 2026/01/02 10:11:13.6 [2001:db8::2]:5060 -> [2001:db8::1]:5060 #2",
+        ),
+        (
+            "[2026-01-02T10:11:12,131+01:00] sent 10.0.0.1:5060 -> 10.0.0.2:5060",
+            "[2026-01-02T10:11:13,631+01:00] received 10.0.0.2:5060 -> 10.0.0.1:5060",
+        ),
+        (
+            "    Arrival Time: Jan  2, 2026 10:11:12.131415000 UTC\n\
+             Internet Protocol Version 6, Src: 2001:db8::1, Dst: 2001:db8::2\n\
+             User Datagram Protocol, Src Port: 5060, Dst Port: 5060",
+            "    Arrival Time: Jan  2, 2026 10:11:13.631415000 UTC\n\
+             Internet Protocol Version 6, Src: 2001:db8::2, Dst: 2001:db8::1\n\
+             User Datagram Protocol, Src Port: 5060, Dst Port: 5060",
+        ),
+    ] {
+        let run = explain(format!("{first}\n{invite}\n{second}\n{busy}\n").as_bytes());
+        assert!(run.line(" INVITE sip").contains("0.000 A > B  INVITE"), "{first}: {run:?}");
+        assert!(run.line(" 486 ").contains("1.500 B > A  486"), "{second}: {run:?}");
+    }
+}
+
+#[test]
+fn colours_are_removed() {
+    let busy = response("486 Busy Here", "INVITE", 1, "").replace('\r', "");
+    let coloured =
+        busy.replace("Via", "\x1b[32mVia\x1b[0m").replace("SIP/2.0 486", "\x1b[1;31mSIP/2.0 486");
+    let run = explain(coloured.as_bytes());
+    assert!(run.line("486 Busy Here").ends_with("  (INVITE)"), "{run:?}");
+    assert!(run.err.is_empty(), "{run:?}");
+}
+
+#[test]
 fn a_body_is_not_taken_for_messages() {
     let body = "SIP/2.0 603 Decline\r\n";
     let notify = |kind: &str| {

@@ -36,7 +36,8 @@ fn the_page_finds_what_the_command_finds() {
     queries.sort_unstable();
     queries.dedup();
     with_page(Kind::Desktop, "", |page| async move {
-        let queries: Vec<&str> = queries.iter().map(String::as_str).collect();
+        // the command starts anew for each of them: a sample is enough
+        let queries: Vec<&str> = queries.iter().step_by(8).map(String::as_str).collect();
         let found = page.ask(&queries).await;
         let answers = queries.into_iter().zip(found);
         let compared = answers.map(|(query, found)| (query, found, ask(query)));

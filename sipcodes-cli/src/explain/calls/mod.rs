@@ -46,10 +46,11 @@ struct Open {
 
 impl Calls {
     /// Adds a message to its call.
-    pub(crate) fn add(&mut self, message: Message, input: usize) -> Added {
+    pub(crate) fn add(&mut self, mut message: Message, input: usize) -> Added {
         self.now += 1;
-        let known = self.open.get_key_value(message.call_id.as_str());
-        let id = known.map_or_else(|| message.call_id.as_str().into(), |(id, _)| Rc::clone(id));
+        let id = std::mem::take(&mut message.call_id);
+        let known = self.open.get_key_value(id.as_str());
+        let id = known.map_or_else(|| id.as_str().into(), |(id, _)| Rc::clone(id));
         self.recent.push_back((self.now, Rc::clone(&id)));
         let open = self.open.entry(Rc::clone(&id)).or_insert_with_key(|id| {
             let bytes = size_of::<Open>() + 2 * id.len();

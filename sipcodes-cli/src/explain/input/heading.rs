@@ -1,8 +1,12 @@
 //! When messages in a text were sent and between whom, by the lines that tools print before them.
 
 use std::net::{IpAddr, SocketAddr};
+use std::time::UNIX_EPOCH;
 
 use super::origin::{Ends, Origin, Place};
+
+/// A time or an arrow stands among the first words of a line.
+const MAX_WORDS: usize = 24;
 
 /// What the lines since the last message have said.
 #[derive(Default)]
@@ -23,11 +27,15 @@ impl Heading {
         let Ok(line) = std::str::from_utf8(line) else {
             return false;
         };
-        let words: Vec<_> = line.split_ascii_whitespace().take(24).collect();
-        let time = (0..words.len()).find_map(|at| time(&words[..=at]));
-        if time.is_some() {
-            let is_tcpdump = words.iter().take(3).any(|word| matches!(*word, "IP" | "IP6"));
-            *self = Self { time, is_tcpdump: self.is_tcpdump || is_tcpdump, ..Self::default() };
+        let words: Vec<_> = line.split_ascii_whitespace().take(MAX_WORDS).collect();
+        let time = (0..words.len()).find_map(|at| Some((at, time(&words[..=at])?)));
+        if let Some((at, time)) = time {
+            let is_tcpdump = at < 2 && words.windows(3).any(is_packet);
+            *self = Self {
+                time: Some(time),
+                is_tcpdump: self.is_tcpdump || is_tcpdump,
+                ..Self::default()
+            };
         }
         let ends = words.windows(3).find_map(|words| match words {
             [from, ">" | "->", to] => socket(from).zip(socket(to)),
@@ -59,6 +67,15 @@ impl Heading {
     }
 }
 
+/// Whether these words are of a line of tcpdump such as `10:11:12.131415 IP 192.0.2.1.5060 > ...` or
+/// `2026-01-02 10:11:12.131415 lo In IP (tos 0x0, ...`.
+fn is_packet(words: &[&str]) -> bool {
+    match words {
+        ["IP" | "IP6", from, arrow] => from.starts_with('(') || *arrow == ">",
+        _ => false,
+    }
+}
+
 /// Whether a line begins with a time, as those of tcpdump do before each packet.
 pub(crate) fn is_time(line: &[u8]) -> bool {
     let line = std::str::from_utf8(line).unwrap_or_default();
@@ -66,25 +83,26 @@ pub(crate) fn is_time(line: &[u8]) -> bool {
     (1..=words.len()).any(|count| time(&words[..count]).is_some())
 }
 
-/// The time of day that the last of these words is, with the date before it if there is one.
+/// The time of day that the last of these words is, with the date before it if there is one:
+/// `2026-01-02T10:11:12.131+01:00`, `2026/01/02 10:11:12.131`, `[10:11:12,131]`.
 fn time(words: &[&str]) -> Option<u64> {
     let (last, before) = words.split_last()?;
     let (date, clock) = match last.split_once('T') {
         Some((date, clock)) => (Some(date), clock),
         None => (before.last().copied(), last.trim_start_matches(['[', '('])),
     };
-    let clock = clock.replace(',', ".");
-    let is_part = |c: char| c.is_ascii_digit() || c == ':' || c == '.';
-    let clock = clock.find(|c| !is_part(c)).map_or(&*clock, |end| &clock[..end]);
     let is_clock = matches!(clock.as_bytes(), [_, _, b':', _, _, b':', _, _, ..]);
     if !is_clock {
         return None;
     }
+    let clock = clock.replace(',', ".");
+    let is_part = |c: char| c.is_ascii_digit() || c == ':' || c == '.';
+    let clock = clock.find(|c| !is_part(c)).map_or(&*clock, |end| &clock[..end]);
+    let clock = clock.trim_end_matches([':', '.']);
     let date = date.map(|date| date.trim_matches(|c: char| !c.is_ascii_digit()).replace('/', "-"));
     let date = date.filter(|date| date.len() == 10).unwrap_or_else(|| "1970-01-01".to_owned());
-    let clock = clock.trim_end_matches([':', '.']);
     let time = humantime::parse_rfc3339_weak(&format!("{date} {clock}")).ok()?;
-    let since = time.duration_since(std::time::UNIX_EPOCH).ok()?;
+    let since = time.duration_since(UNIX_EPOCH).ok()?;
     u64::try_from(since.as_micros()).ok()
 }
 

@@ -65,6 +65,8 @@ impl<'a> Layer<'a> {
                 Self::Mpls(data) => below_label(data)?,
                 Self::Ppp(data) => match number(data, 0)? {
                     0x0021 | 0x0057 => Self::Ip(from(data, 2)?),
+                    // the protocol may be sent as one byte (RFC 1661, Section 6.5)
+                    0x2100..=0x21ff | 0x5700..=0x57ff => Self::Ip(from(data, 1)?),
                     0x0281 | 0x0283 => Self::Mpls(from(data, 2)?),
                     _ => return Err(Kind::Borrowed("PPP")),
                 },

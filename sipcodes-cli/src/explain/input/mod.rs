@@ -23,6 +23,7 @@ use std::thread;
 
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 
+use crate::sip::printable;
 use packets::Packets;
 use sink::Sink;
 pub(crate) use sink::{Contents, Event};
@@ -47,7 +48,7 @@ impl Input {
 
     pub(crate) fn name(&self) -> String {
         match self {
-            Self::File(path) => format!("`{}`", path.display()),
+            Self::File(path) => printable(path.as_os_str().as_encoded_bytes()).into_owned(),
             Self::Standard => "standard input".to_owned(),
         }
     }
@@ -98,7 +99,11 @@ pub(crate) fn start(inputs: Vec<Input>) -> Reading {
         for (index, input) in inputs.iter().enumerate() {
             sink.send(Event::Input(index));
             if let Err(error) = read(input, &bar, &mut packets, &sink) {
-                sink.send(Event::Failure(format!("cannot read {}: {error}", input.name())));
+                let name = match input {
+                    Input::File(_) => format!("`{}`", input.name()),
+                    Input::Standard => input.name(),
+                };
+                sink.send(Event::Failure(format!("cannot read {name}: {error}")));
             }
             packets.end_of_file();
         }

@@ -10,6 +10,11 @@ pub(crate) type Kind = Cow<'static, str>;
 /// Damaged captures have packets of every kind; so many are told apart.
 const MAX_KINDS: usize = 64;
 
+const UDP_PORTS: [(u16, &str); 6] =
+    [(53, "DNS"), (67, "DHCP"), (123, "NTP"), (2152, "GTP"), (4789, "VXLAN"), (5353, "DNS")];
+const TCP_PORTS: [(u16, &str); 5] =
+    [(22, "SSH"), (53, "DNS"), (80, "HTTP"), (443, "TLS"), (5061, "TLS")];
+
 /// How many packets of each kind were not read.
 #[derive(Debug, Default)]
 pub(crate) struct Unread(BTreeMap<Kind, u64>);
@@ -55,15 +60,12 @@ pub(crate) fn of_datagram(payload: &[u8], ports: (u16, u16)) -> Option<Kind> {
         [20..=25, 0xfe, 0xfd | 0xff, ..] => "DTLS",
         [_, _, _, _, 0x21, 0x12, 0xa4, 0x42, ..] => "STUN", // its magic cookie (RFC 8489)
         [b'H', b'E', b'P', b'3', ..] => "HEP",
-        _ => match by_port(ports, &[(53, "DNS"), (5353, "DNS"), (67, "DHCP"), (123, "NTP")]) {
-            Some(name) => name,
-            None => match *payload {
-                [0x80..=0xbf, 200..=207, ..] if payload.len() >= 8 => "RTCP", // RFC 5761
-                [0x80..=0xbf, ..] if payload.len() >= 12 => "RTP",
-                [0xf8..=0xff, ..] => "SigComp", // RFC 3320
-                _ => "other UDP",
-            },
-        },
+        _ => by_port(ports, &UDP_PORTS).unwrap_or(match *payload {
+            [0x80..=0xbf, 200..=207, ..] if payload.len() >= 8 => "RTCP", // RFC 5761
+            [0x80..=0xbf, ..] if payload.len() >= 12 => "RTP",
+            [0xf8..=0xff, ..] => "SigComp", // RFC 3320
+            _ => "other UDP",
+        }),
     };
     Some(Kind::Borrowed(kind))
 }
@@ -75,7 +77,7 @@ pub(crate) fn of_segment(payload: &[u8], ports: (u16, u16)) -> Option<&'static s
         [20..=23, 3, 0..=4, ..] => Some("TLS"),
         [b'S', b'S', b'H', b'-', ..] => Some("SSH"),
         _ if HTTP.iter().any(|start| payload.starts_with(start)) => Some("HTTP"),
-        _ => by_port(ports, &[(5061, "TLS"), (443, "TLS"), (22, "SSH"), (80, "HTTP"), (53, "DNS")]),
+        _ => by_port(ports, &TCP_PORTS),
     }
 }
 

@@ -11,10 +11,12 @@ use crate::explain::calls::{Call, Entry};
 use crate::explain::input::Contents;
 use crate::explain::message::Start;
 use crate::explain::summary::Summary;
+use crate::findings::Figure;
 use crate::output::Output;
 
-/// What stands before the texts of notes, and before what is left of long first lines.
-const INDENT: &str = "                ";
+/// How far notes on a message and on a whole call are indented.
+const OF_MESSAGE: &str = "      ";
+const OF_CALL: &str = "  ";
 
 /// The call with its messages, an empty line after them.
 pub(super) fn call(printer: &mut Printer<'_>, call: &Call) -> io::Result<()> {
@@ -27,20 +29,20 @@ pub(super) fn call(printer: &mut Printer<'_>, call: &Call) -> io::Result<()> {
         printer.input(entry.input, "  ")?;
         message(printer.out, call, entry)?;
         for (heading, text) in printer.explained.notes(entry) {
-            note(printer.out, heading, &text, AnsiColor::Cyan)?;
+            note(printer.out, OF_MESSAGE, heading, &text)?;
         }
         for remark in &entry.message.remarks {
-            note(printer.out, "remark", remark, AnsiColor::Yellow)?;
+            note(printer.out, OF_MESSAGE, "remark", remark)?;
         }
         for hint in &entry.message.hints {
-            note(printer.out, "hint", hint, AnsiColor::Cyan)?;
+            note(printer.out, OF_MESSAGE, "hint", hint)?;
         }
     }
     for fork in &call.forks {
-        note(printer.out, "fork", fork, AnsiColor::Cyan)?;
+        note(printer.out, OF_CALL, "fork", fork)?;
     }
     for remark in &call.remarks {
-        note(printer.out, "remark", remark, AnsiColor::Yellow)?;
+        note(printer.out, OF_CALL, "remark", remark)?;
     }
     writeln!(printer.out)
 }
@@ -73,7 +75,7 @@ fn message(out: &mut Output, call: &Call, entry: &Entry) -> io::Result<()> {
     let place = format!("  {:<11} ", origin.place.to_string());
     let before = [Some(place), time, ends].into_iter().flatten().collect::<String>();
     let (text, method, style) = match &message.start {
-        Start::Request { method, uri } => (format!("{method} {uri}"), None, Style::new()),
+        Start::Request { uri } => (format!("{} {uri}", message.method), None, Style::new()),
         Start::Response { code, phrase } => {
             let text = format!("{} {phrase}", code.as_u16());
             (text, Some(format!("  ({})", message.method)), colour(code.class()).on_default())
@@ -91,22 +93,23 @@ fn message(out: &mut Output, call: &Call, entry: &Entry) -> io::Result<()> {
     let width = out.width().saturating_sub(before.len()).max(20);
     let lines = wrap(text.trim_end(), width);
     for (index, line) in lines.iter().enumerate() {
-        let (end, before) = if index == 0 { ("", &*before) } else { ("\n", INDENT) };
+        let (end, before) = if index == 0 { ("", &*before) } else { ("\n", "                ") };
         write!(out, "{end}{before}{style}{line}{style:#}")?;
     }
     writeln!(out, "{}", after.into_iter().flatten().collect::<String>())
 }
 
 /// A heading and a text that is wrapped beside it.
-fn note(out: &mut Output, heading: &str, text: &str, colour: AnsiColor) -> io::Result<()> {
+fn note(out: &mut Output, indent: &str, heading: &str, text: &str) -> io::Result<()> {
+    let colour = if heading == "remark" { AnsiColor::Yellow } else { AnsiColor::Cyan };
     let style = colour.on_default();
-    let mut heading = heading;
-    let width = out.width().saturating_sub(INDENT.len()).max(20);
+    let mut heading = format!("{heading:<8}  ");
+    let width = out.width().saturating_sub(indent.len() + heading.len()).max(20);
     // header field names have hyphens and stay in one piece
     let options = Options::new(width).word_splitter(WordSplitter::NoHyphenation);
     for line in wrap(text, options) {
-        writeln!(out, "      {style}{heading:<8}{style:#}  {line}")?;
-        heading = "";
+        writeln!(out, "{indent}{style}{heading}{style:#}{line}")?;
+        heading = " ".repeat(heading.len());
     }
     Ok(())
 }
@@ -163,8 +166,8 @@ pub(super) fn summary(
 
 fn figures(out: &mut Output, summary: &Summary) -> io::Result<()> {
     let figures = &summary.figures;
-    let ratios = figures.ratios();
-    if ratios.is_empty() {
+    let all = figures.all();
+    if all.is_empty() {
         return Ok(());
     }
     let mut counts = vec![count(figures.sessions, "INVITE attempt", "INVITE attempts")];
@@ -177,12 +180,17 @@ fn figures(out: &mut Output, summary: &Summary) -> io::Result<()> {
     }
     writeln!(out)?;
     paragraph(out, &format!("RFC 6076, from {}", counts.join(", ")))?;
-    for ratio in ratios {
-        let (name, part, whole) = (ratio.name, ratio.part, ratio.whole);
-        let percentage = ratio.percentage();
-        writeln!(out, "  {name:<5}{percentage:>8}  {part:>6} of {whole:<6}  {}", ratio.formula)?;
+    for Figure { name, part, whole, formula } in all {
+        let percentage = percentage(part, whole);
+        writeln!(out, "  {name:<5}{percentage:>8}  {part:>6} of {whole:<6}  {formula}")?;
     }
     writeln!(out, "  left out: RRD, SRD, SDD, SDT, SCR, which take more than responses")
+}
+
+/// With one decimal, rounded.
+fn percentage(part: u64, whole: u64) -> String {
+    let tenths = (part * 2000 + whole) / (whole * 2);
+    format!("{}.{} %", tenths / 10, tenths % 10)
 }
 
 fn paragraph(out: &mut Output, text: &str) -> io::Result<()> {

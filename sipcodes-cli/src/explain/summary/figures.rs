@@ -1,9 +1,9 @@
 //! The performance figures of RFC 6076 that follow from requests and responses alone.
 
-use serde::Serialize;
 use sipcodes::{Code, Outcome, StatusCode, forking};
 
 use crate::explain::calls::Call;
+use crate::findings::Figure;
 
 /// In microseconds: when a client gives up a request without an answer (timer F; RFC 3261, Section
 /// 17.1.2.2).
@@ -24,15 +24,6 @@ pub(crate) struct Figures {
     ineffective: u64,
     registrations: u64,
     not_registered: u64,
-}
-
-/// One figure: a part of a whole.
-#[derive(Debug, Serialize)]
-pub(crate) struct Ratio {
-    pub(crate) name: &'static str,
-    pub(crate) part: u64,
-    pub(crate) whole: u64,
-    pub(crate) formula: String,
 }
 
 impl Figures {
@@ -63,47 +54,49 @@ impl Figures {
         }
     }
 
-    /// Those figures for which there were attempts.
-    pub(crate) fn ratios(&self) -> Vec<Ratio> {
-        let Self { sessions, answered, declined, ineffective, .. } = *self;
-        let not_redirected = sessions - self.redirected;
-        let mut ratios = vec![
-            ratio("SER", answered, not_redirected, &[Outcome::Answered], "(INVITE - 3xx)"),
-            ratio(
-                "SEER",
-                answered + declined,
-                not_redirected,
-                &[Outcome::Answered, Outcome::Declined],
-                "(INVITE - 3xx)",
-            ),
-            ratio("ISA", ineffective, sessions, &[Outcome::Ineffective], "INVITE"),
-            Ratio {
+    /// Those for which there were attempts.
+    pub(crate) fn all(&self) -> Vec<Figure> {
+        let not_redirected = self.sessions - self.redirected;
+        let effective = self.answered + self.declined;
+        let mut figures = vec![
+            Figure {
+                name: "SER",
+                part: self.answered,
+                whole: not_redirected,
+                formula: format!("{} / (INVITE - 3xx)", codes(&[Outcome::Answered])),
+            },
+            Figure {
+                name: "SEER",
+                part: effective,
+                whole: not_redirected,
+                formula: format!(
+                    "({}) / (INVITE - 3xx)",
+                    codes(&[Outcome::Answered, Outcome::Declined])
+                ),
+            },
+            Figure {
+                name: "ISA",
+                part: self.ineffective,
+                whole: self.sessions,
+                formula: format!("({}) / INVITE", codes(&[Outcome::Ineffective])),
+            },
+            Figure {
                 name: "IRA",
                 part: self.not_registered,
                 whole: self.registrations,
                 formula: "failed REGISTER / REGISTER".to_owned(),
             },
         ];
-        ratios.retain(|ratio| ratio.whole > 0);
-        ratios
+        figures.retain(|figure| figure.whole > 0);
+        figures
     }
 }
 
-fn ratio(name: &'static str, part: u64, whole: u64, outcomes: &[Outcome], of: &str) -> Ratio {
+/// The codes with these outcomes.
+fn codes(outcomes: &[Outcome]) -> String {
     let codes = StatusCode::ALL.iter();
     let codes = codes.filter(|code| code.outcome().is_some_and(|it| outcomes.contains(&it)));
-    let codes: Vec<_> = codes.map(|code| code.as_str()).collect();
-    let codes =
-        if let [code] = codes[..] { code.to_owned() } else { format!("({})", codes.join(", ")) };
-    Ratio { name, part, whole, formula: format!("{codes} / {of}") }
-}
-
-impl Ratio {
-    /// A percentage with one decimal, rounded.
-    pub(crate) fn percentage(&self) -> String {
-        let tenths = (self.part * 2000 + self.whole) / (self.whole * 2).max(1);
-        format!("{}.{} %", tenths / 10, tenths % 10)
-    }
+    codes.map(|code| code.as_str()).collect::<Vec<_>>().join(", ")
 }
 
 /// The attempts of this kind: the final response that the caller got, and when it was asked for.

@@ -4,15 +4,14 @@ mod figures;
 
 use std::collections::BTreeMap;
 
-use serde::Serialize;
 use sipcodes::Code;
 
 use super::calls::Call;
 use figures::Figures;
-pub(crate) use figures::{Ratio, outcome};
+pub(crate) use figures::outcome;
 
 /// Counts over all calls, also those that are not shown.
-#[derive(Debug, Default, Serialize)]
+#[derive(Debug, Default)]
 pub(crate) struct Summary {
     pub(crate) calls: u64,
     /// With retransmissions and copies.
@@ -25,10 +24,8 @@ pub(crate) struct Summary {
     pub(crate) damaged_places: u64,
     /// How often each code was sent.
     pub(crate) responses: BTreeMap<u16, u64>,
-    #[serde(skip)]
     pub(crate) figures: Figures,
     /// The time of the last message, in microseconds.
-    #[serde(skip)]
     now: u64,
 }
 

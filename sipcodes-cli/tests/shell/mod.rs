@@ -1,0 +1,32 @@
+//! What shells and `man` are given.
+
+use crate::common::{run, sipcodes};
+
+const SUBCOMMANDS: [&str; 6] = ["explain", "serve", "page", "sync", "completions", "man"];
+
+#[test]
+fn completions_know_every_subcommand() {
+    for shell in ["bash", "elvish", "fish", "powershell", "zsh"] {
+        let ran = run(sipcodes(&["completions", shell]));
+        assert_eq!((ran.status, ran.err.as_str()), (Some(0), ""));
+        for subcommand in SUBCOMMANDS {
+            assert!(ran.out.contains(subcommand), "{subcommand} in {shell}");
+        }
+    }
+    assert_eq!(run(sipcodes(&["completions", "cmd"])).status, Some(2));
+}
+
+#[test]
+fn the_manual_has_a_page_for_each_subcommand() {
+    let ran = run(sipcodes(&["man"]));
+    assert_eq!((ran.status, ran.err.as_str()), (Some(0), ""));
+    assert!(ran.out.contains(".TH sipcodes 1"), "{}", ran.out);
+    for subcommand in SUBCOMMANDS {
+        assert!(ran.out.contains(&format!("sipcodes\\-{subcommand}(1)")), "{}", ran.out);
+        let ran = run(sipcodes(&["man", subcommand]));
+        assert_eq!(ran.status, Some(0));
+        assert!(ran.out.contains(&format!(".TH sipcodes-{subcommand} 1")), "{}", ran.out);
+    }
+    let ran = run(sipcodes(&["man", "nothing"]));
+    assert_eq!((ran.status, &*ran.err), (Some(2), "error: `nothing` is not a subcommand\n"));
+}

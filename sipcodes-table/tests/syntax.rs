@@ -1,0 +1,101 @@
+//! One slip in the standard table is one error, where a person looks for the slip, and the other
+//! entries are still read.
+
+use std::ops::RangeInclusive;
+
+use sipcodes_table::{STANDARD, Source, Table};
+
+/// On how many lines each slip is made, and on how many if `PROPTEST_CASES` asks for thorough tests.
+const SITES: [usize; 2] = [4, 64];
+
+/// Makes a slip on the lines for which `slip` gives the line with the slip. The error has to be so
+/// many lines below it.
+fn check(distance: RangeInclusive<isize>, slip: impl Fn(&str) -> Option<String>) {
+    let lines: Vec<&str> = STANDARD.lines().collect();
+    let sites = lines.iter().enumerate().filter_map(|(at, line)| {
+        let (value, comment) = line.split_at(line.find(" #").unwrap_or(line.len()));
+        let is_comment = value.starts_with('#');
+        Some((at, slip(value).filter(|_| !is_comment)? + comment))
+    });
+    let sites: Vec<(usize, String)> = sites.collect();
+    assert!(sites.len() >= SITES[0], "{} sites", sites.len());
+    let is_thorough = std::env::var_os("PROPTEST_CASES").is_some();
+    let count = SITES[usize::from(is_thorough)];
+    for (at, line) in sites.iter().step_by(sites.len().div_ceil(count)) {
+        let text = [&lines[..*at], &[&**line], &lines[at + 1..]].concat().join("\n");
+        let (table, problems) = Table::read(&[Source::new("t.toml", text)]);
+        let number = at + 1;
+        let [problem] = &problems[..] else {
+            panic!("{} problems for {line:?} on line {number}", problems.len());
+        };
+        let found = format!("{line:?} on line {number}:\n{problem}");
+        assert!(problem.message.starts_with("invalid TOML: "), "{found}");
+        let line = |distance: &isize| number.saturating_add_signed(*distance);
+        let lines = line(distance.start())..=line(distance.end());
+        assert!(lines.contains(&problem.line), "{found}");
+        assert!(table.entries.len() >= 76, "{} codes are left, {found}", table.entries.len());
+    }
+}
+
+/// The line without the byte at `at`.
+fn without(line: &str, at: usize) -> String {
+    line[..at].to_owned() + &line[at + 1..]
+}
+
+#[test]
+fn a_closing_bracket_is_missing() {
+    check(0..=0, |line| line.strip_suffix("\"]").map(|rest| format!("{rest}\"")));
+    check(0..=0, |line| Some(without(line, line.find("\"]")? + 1)));
+    // at the end of an array of several lines, the last line that is left of it
+    check(-1..=-1, |line| (line == "]").then(String::new));
+    check(0..=0, |line| line.strip_suffix('}').map(str::to_owned));
+    // the next element may be taken for a key
+    check(0..=1, |line| line.strip_suffix("},").map(|rest| format!("{rest},")));
+    check(0..=0, |line| line.strip_prefix('[')?.strip_suffix(']').map(|rest| format!("[{rest}")));
+}
+
+#[test]
+fn an_opening_bracket_is_missing() {
+    check(0..=0, |line| Some(without(line, line.find("[\"")?)));
+    check(0..=0, |line| Some(without(line, line.find('{')?)));
+    check(0..=0, |line| line.strip_prefix('[').map(str::to_owned));
+}
+
+#[test]
+fn a_quote_is_missing() {
+    check(0..=0, |line| Some(without(line, line.find('"')?)));
+    check(0..=0, |line| Some(without(line, line.rfind('"')?)));
+    check(0..=0, |line| Some(without(line, line.find('"')? + 1 + line.split('"').nth(1)?.len())));
+    check(0..=0, |line| Some(without(line, line.match_indices('"').nth(2)?.0)));
+}
+
+#[test]
+fn a_string_of_several_lines_does_not_end() {
+    check(0..=0, |line| line.contains('"').then(|| line.replacen('"', "\"\"\"", 1)));
+    check(0..=0, |line| line.contains('"').then(|| line.replacen('"', "'''", 1)));
+}
+
+#[test]
+fn a_conflict_is_not_resolved() {
+    let conflict = |line: &str, is_affected: bool| {
+        is_affected.then(|| format!("<<<<<<< HEAD\n{line}\n=======\n{line}\n>>>>>>> branch"))
+    };
+    check(0..=0, |line| conflict(line, line.contains('=')));
+    check(0..=0, |line| conflict(line, line.starts_with("  ")));
+    for marker in ["=======", ">>>>>>> branch", "||||||| base"] {
+        check(0..=0, |line| line.contains('=').then(|| marker.to_owned()));
+    }
+}
+
+#[test]
+fn an_equals_sign_or_a_comma_is_missing_or_stray() {
+    let replace =
+        |line: &str, from: &str, to: &str| line.contains(from).then(|| line.replacen(from, to, 1));
+    check(0..=0, |line| replace(line, " = ", " = = "));
+    check(0..=0, |line| replace(line, " = ", " "));
+    check(0..=0, |line| line.contains('=').then(|| format!("= {line}")));
+    check(0..=0, |line| line.contains('=').then(|| format!("{line} =")));
+    check(0..=0, |line| line.contains('=').then(|| "=".to_owned()));
+    check(0..=0, |line| replace(line, "\", \"", "\" \""));
+    check(0..=0, |line| replace(line, "\", \"", "\",, \""));
+}
