@@ -2,9 +2,11 @@
 //! and keeps tables of codes in step with IANA's registry.
 
 mod ask;
+pub mod check;
 mod completions;
 mod explain;
 pub mod facts;
+mod file;
 pub mod findings;
 mod man;
 mod output;
@@ -12,7 +14,8 @@ mod page;
 mod search;
 mod serve;
 mod sip;
-mod sync;
+pub mod sync;
+mod table;
 
 use std::process::ExitCode;
 
@@ -51,6 +54,8 @@ enum Command {
     Serve(Box<serve::Options>),
     Page(page::Arguments),
     Sync(sync::Arguments),
+    Check(check::Arguments),
+    Table(table::Arguments),
     Completions(completions::Arguments),
     Man(man::Arguments),
 }
@@ -68,13 +73,15 @@ pub fn main() -> ExitCode {
     let result = match command {
         None => ask::run(&ask, &mut out),
         Some(Command::Page(arguments)) => page::run(&arguments, &mut out),
+        Some(Command::Sync(arguments)) => sync::run(&arguments, &mut out),
+        Some(Command::Check(arguments)) => check::run(&arguments, &mut out),
+        Some(Command::Table(arguments)) => table::run(&arguments, &mut out),
         Some(Command::Completions(arguments)) => {
             completions::run(&arguments, Arguments::command(), &mut out)
         }
         Some(Command::Man(arguments)) => man::run(&arguments, Arguments::command(), &mut out),
         Some(Command::Explain(arguments)) => explain::run(&arguments, &mut out),
         Some(Command::Serve(options)) => serve::run(*options),
-        Some(Command::Sync(arguments)) => return sync::run(&arguments),
     };
     output::exit(out, result)
 }

@@ -1,11 +1,13 @@
 //! The command `sipcodes` from outside, a module for each of its parts.
 
 mod ask;
+mod check;
 mod common;
 mod explain;
 mod page;
 mod serve;
 mod shell;
+mod sync;
 
 /// What the READMEs show is what the command prints; `TRYCMD=overwrite` brings them up to date.
 #[test]

@@ -2,186 +2,164 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use sipcodes::Registration;
+use serde::Serialize;
+use sipcodes_table::{Entry, Reference, Table, default_name, is_variant_name};
 
-use super::phrase::{default_name, is_identifier};
-use super::reference::Reference;
 use super::registry::{Record, Registry};
-use super::table::{Entry, Table};
 
-/// Everything there is to say about a table and a registry.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct Comparison {
-    /// Ascending by code.
-    pub(crate) differences: Vec<Difference>,
-    /// Entries that IANA does not have and need not have.
-    pub(crate) unlisted: Vec<Entry>,
+/// Something to change in the table.
+#[derive(Debug, Serialize)]
+pub struct Difference {
+    /// The code whose entry it is about.
+    pub code: u16,
+    /// What to change.
+    #[serde(flatten)]
+    pub change: Change,
 }
 
-/// One thing to change in the table.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct Difference {
-    pub(crate) code: u16,
-    pub(crate) change: Change,
-}
-
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) enum Change {
-    /// The registry has a code that the table lacks.
-    New(NewEntry),
+/// What to change, as the key `kind` tells. References are written as in a table.
+#[derive(Debug, Serialize)]
+#[serde(tag = "kind", rename_all = "lowercase")]
+pub enum Change {
+    /// The registry has a code that the table does not have.
+    New {
+        /// The reason phrase.
+        reason: String,
+        /// The name of the variant, if it cannot be made from the phrase.
+        name: Option<String>,
+        /// The RFCs that define the code.
+        reference: Vec<String>,
+        /// Approved drafts without an RFC number; the table gets a reference when there is one.
+        drafts: Vec<String>,
+        /// Its standing in the registry.
+        registration: &'static str,
+    },
     /// The reason phrase is another one.
     Phrase {
+        /// The phrase of the table.
         from: String,
+        /// The phrase of the registry.
         to: String,
-        /// The variant name to write down, for the new phrase would make another one.
-        pinned_name: Option<String>,
+        /// The name that the variant keeps, if the new phrase would give it another one.
+        name: Option<String>,
     },
-    /// The registry cites an RFC that the entry does not.
-    Reference { from: Vec<Reference>, to: Vec<Reference> },
-    /// The drafts that the entry notes are not those the registry cites.
-    Draft { from: Vec<String>, to: Vec<String> },
-    /// The registry's remarks make another status.
-    Status { from: Status, to: Status },
-    /// The registry has the code no longer.
-    Withdrawn { reason: String, from: Status },
+    /// The registry cites an RFC that the entry does not have.
+    Reference {
+        /// The references of the entry.
+        from: Vec<String>,
+        /// The references that it should have.
+        to: Vec<String>,
+    },
+    /// The standing in the registry is another one.
+    Registration {
+        /// The word of the table.
+        from: String,
+        /// The word for the registry's remark.
+        to: &'static str,
+    },
+    /// The registry does not have the code any more: its `registration` becomes `historic`.
+    Withdrawn {
+        /// The reason phrase.
+        reason: String,
+        /// The word of the table.
+        from: String,
+    },
 }
 
-/// What an entry for a new code holds.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct NewEntry {
-    pub(crate) record: Record,
-    /// The variant name, where the phrase's own is no identifier or belongs to another code.
-    pub(crate) name: Option<String>,
+/// An entry that the registry does not have and need not have.
+#[derive(Debug, Serialize)]
+pub struct Unlisted {
+    /// The code.
+    pub code: u16,
+    /// The reason phrase.
+    pub reason: String,
+    /// `historic` or `vendor`.
+    pub registration: String,
 }
 
-/// The standing of a code: a word that the table has, and a remark that it has no word for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) struct Status {
-    pub(crate) registration: Registration,
-    pub(crate) experimental: bool,
-}
-
-impl Status {
-    /// What becomes of an entry that IANA withdraws.
-    pub(crate) const HISTORIC: Self =
-        Self { registration: Registration::Historic, experimental: false };
-}
-
-impl Comparison {
-    pub(crate) fn new(registry: &Registry, table: &Table) -> Self {
-        let mut names: BTreeSet<String> = table.entries.values().map(Entry::variant).collect();
-        let mut differences = Vec::new();
-        let mut unlisted = Vec::new();
-        for (record, entry) in pairs(&registry.records, &table.entries) {
-            let (code, changes) = match (record, entry) {
-                (Some(record), Some(entry)) => (entry.code, changes(record, entry)),
-                (Some(record), None) => {
-                    let name = name_beside(&names, record);
-                    names.insert(name.clone().unwrap_or_else(|| default_name(&record.phrase.text)));
-                    let record = record.clone();
-                    (record.code, vec![Change::New(NewEntry { record, name })])
+/// The differences, ascending by code, and the entries that are left alone.
+pub(crate) fn compare(registry: &Registry, table: &Table) -> (Vec<Difference>, Vec<Unlisted>) {
+    let entries: BTreeMap<u16, &Entry> =
+        table.entries.iter().map(|entry| (entry.code, entry)).collect();
+    let mut names: BTreeSet<String> = entries.values().map(|entry| entry.name.clone()).collect();
+    let (mut differences, mut unlisted) = (Vec::new(), Vec::new());
+    let codes: BTreeSet<&u16> = registry.records.keys().chain(entries.keys()).collect();
+    for code in codes.into_iter().copied() {
+        let changes = match (registry.records.get(&code), entries.get(&code)) {
+            (Some(record), Some(entry)) => changes(record, entry),
+            (Some(record), None) => vec![new(code, record, &mut names)],
+            (None, Some(entry)) => {
+                let (reason, from) = (entry.reason.clone(), entry.registration.as_kebab_case());
+                if ["historic", "vendor"].contains(&from.as_str()) {
+                    unlisted.push(Unlisted { code, reason, registration: from });
+                    continue;
                 }
-                (None, Some(entry)) => match entry.registration {
-                    Registration::Historic | Registration::Vendor => {
-                        unlisted.push(entry.clone());
-                        continue;
-                    }
-                    Registration::Registered | Registration::Deprecated => {
-                        (entry.code, vec![withdrawn(entry)])
-                    }
-                },
-                (None, None) => continue,
-            };
-            differences.extend(changes.into_iter().map(|change| Difference { code, change }));
-        }
-        Self { differences, unlisted }
+                vec![Change::Withdrawn { reason, from }]
+            }
+            (None, None) => continue,
+        };
+        differences.extend(changes.into_iter().map(|change| Difference { code, change }));
     }
-
-    pub(crate) fn in_step(&self) -> bool {
-        self.differences.is_empty()
-    }
+    (differences, unlisted)
 }
 
-/// The codes of both sides, ascending, with what either has of them.
-fn pairs<'a, A, B>(
-    left: &'a BTreeMap<u16, A>,
-    right: &'a BTreeMap<u16, B>,
-) -> impl Iterator<Item = (Option<&'a A>, Option<&'a B>)> {
-    let codes: BTreeSet<u16> = left.keys().chain(right.keys()).copied().collect();
-    codes.into_iter().map(|code| (left.get(&code), right.get(&code)))
+fn new(code: u16, record: &Record, names: &mut BTreeSet<String>) -> Change {
+    let default = default_name(&record.reason);
+    let name = match is_variant_name(&default) {
+        false => Some(format!("Status{code}")),
+        true if names.contains(&default) => Some(format!("{default}{code}")),
+        true => None,
+    };
+    names.insert(name.clone().unwrap_or(default));
+    Change::New {
+        reason: record.reason.clone(),
+        name,
+        reference: texts(&record.references),
+        drafts: record.drafts.clone(),
+        registration: record.registration,
+    }
 }
 
 fn changes(record: &Record, entry: &Entry) -> Vec<Change> {
     let mut changes = Vec::new();
-    let phrase = &record.phrase;
-    if phrase.text != entry.reason {
-        let old_name = default_name(&entry.reason);
-        let renamed = entry.name.is_none() && old_name != default_name(&phrase.text);
+    if record.reason != entry.reason {
+        let is_default = entry.name == default_name(&entry.reason);
+        let is_renamed = is_default && entry.name != default_name(&record.reason);
         changes.push(Change::Phrase {
             from: entry.reason.clone(),
-            to: phrase.text.clone(),
-            pinned_name: renamed.then_some(old_name),
+            to: record.reason.clone(),
+            name: is_renamed.then(|| entry.name.clone()),
         });
     }
-    if let Some(to) = merged_references(&entry.references, &record.references) {
-        let from = entry.references.clone();
-        changes.push(Change::Reference { from, to });
+    if let Some(to) = merged(&entry.references, &record.references) {
+        changes.push(Change::Reference { from: texts(&entry.references), to: texts(&to) });
     }
-    if record.drafts != entry.drafts {
-        changes.push(Change::Draft { from: entry.drafts.clone(), to: record.drafts.clone() });
-    }
-    let (from, to) = (entry.status(), record.status());
-    if from != to {
-        changes.push(Change::Status { from, to });
+    let from = entry.registration.as_kebab_case();
+    if from != record.registration {
+        changes.push(Change::Registration { from, to: record.registration });
     }
     changes
 }
 
-fn withdrawn(entry: &Entry) -> Change {
-    Change::Withdrawn { reason: entry.reason.clone(), from: entry.status() }
-}
-
-/// The references an entry should have, if the registry cites an RFC that it lacks.
+/// The references that an entry should have, if the registry cites an RFC that it does not have.
 ///
-/// The first reference of an entry is the one that defines the code: if the registry does not
-/// cite that RFC any more, the new one has replaced it. All others are kept with their sections,
-/// for an entry may cite more than the registry does.
-fn merged_references(entry: &[Reference], record: &[Reference]) -> Option<Vec<Reference>> {
-    let cites = |list: &[Reference], rfc| list.iter().any(|reference| reference.rfc == rfc);
-    if record.iter().all(|reference| cites(entry, reference.rfc)) {
-        return None;
+/// The first reference defines the code: where the registry does not cite that RFC any more, a new
+/// one takes its place. All others stay, with their sections: an entry may cite more than the
+/// registry does.
+fn merged(entry: &[Reference], record: &[Reference]) -> Option<Vec<Reference>> {
+    let has = |list: &[Reference], rfc| list.iter().any(|reference| reference.rfc == rfc);
+    let mut added = record.iter().filter(|cited| !has(entry, cited.rfc)).cloned().peekable();
+    added.peek()?;
+    let mut merged = entry.to_vec();
+    if let Some(replaced) = entry.first().map(|first| first.rfc).filter(|rfc| !has(record, *rfc)) {
+        merged.retain(|reference| reference.rfc != replaced);
+        merged.splice(..0, added.next());
     }
-    let replaced = entry.first().map(|first| first.rfc).filter(|&rfc| !cites(record, rfc));
-    let mut merged: Vec<Reference> = Vec::new();
-    for cited in record {
-        if !cites(entry, cited.rfc) {
-            merged.push(cited.clone());
-        } else if !cites(&merged, cited.rfc) {
-            merged.extend(entry.iter().filter(|known| known.rfc == cited.rfc).cloned());
-        }
-    }
-    let further = |known: &&Reference| !cites(record, known.rfc) && Some(known.rfc) != replaced;
-    merged.extend(entry.iter().filter(further).cloned());
+    merged.extend(added);
     Some(merged)
 }
 
-/// The name a new code needs if the one made from its phrase is taken or no identifier.
-fn name_beside(names: &BTreeSet<String>, record: &Record) -> Option<String> {
-    let default = default_name(&record.phrase.text);
-    if !is_identifier(&default) {
-        return Some(format!("Status{}", record.code));
-    }
-    names.contains(&default).then(|| format!("{default}{}", record.code))
-}
-
-impl Record {
-    fn status(&self) -> Status {
-        Status { registration: self.phrase.registration, experimental: self.phrase.experimental }
-    }
-}
-
-impl Entry {
-    fn status(&self) -> Status {
-        Status { registration: self.registration, experimental: self.experimental }
-    }
+fn texts(references: &[Reference]) -> Vec<String> {
+    let text = |Reference { rfc, section }: &Reference| format!("RFC{rfc} {section}");
+    references.iter().map(|reference| text(reference).trim_end().to_owned()).collect()
 }

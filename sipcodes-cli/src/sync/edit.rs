@@ -1,169 +1,229 @@
-//! Brings a table into step: text in, text out.
-//!
-//! Each entry is cut out of the text, edited as a document of its own and put back, for printing
-//! a whole document would also rewrite line ends, a byte order mark and the end of the file.
+//! Brings the text of a table into step. Lines that do not change stay as they are.
 
-use std::ops::Range;
+use toml_edit::{Array, Datetime, Decor, DocumentMut, InlineTable, Item, RawString, Table, Value};
 
-use sipcodes::Registration;
-use toml_edit::DocumentMut;
+use super::compare::{Change, Difference};
 
-use super::body::Body;
-use super::compare::{Change, Comparison, Difference, Status};
-use super::error::Error;
-use super::layout::Layout;
-use super::note;
-use super::proposal;
-use super::reference::Reference;
-use super::registry::Registry;
-use super::table::Table;
+/// The keys that the registry has a say in, and those around them, in the order of a table.
+const ORDER: [&str; 8] = [
+    "reason",
+    "name",
+    "since",
+    "reference",
+    "see_also",
+    "description",
+    "registration",
+    "other_reasons",
+];
 
-/// The text of the table with every difference removed.
-///
-/// The result is compared once more, so that what gets written is known to be in step.
-pub(crate) fn apply(
+/// The text with every difference removed. `updated` is the date of the registry.
+pub(crate) fn edit(
     text: &str,
-    registry: &Registry,
-    comparison: &Comparison,
-) -> Result<String, Error> {
-    let unmarked = text.strip_prefix('\u{feff}').unwrap_or(text);
-    let mark = &text[..text.len() - unmarked.len()];
-    // first of all, while places in error messages are those of the file
-    for difference in &comparison.differences {
-        if !matches!(difference.change, Change::New(_)) {
-            Fragment::cut(unmarked, difference.code)?;
+    differences: &[Difference],
+    updated: Option<Datetime>,
+) -> Result<String, String> {
+    // toml_edit writes neither of these
+    let mark = if text.starts_with('\u{feff}') { "\u{feff}" } else { "" };
+    let line_end = if text.contains("\r\n") { "\r\n" } else { "\n" };
+    let print = |document: &DocumentMut| {
+        let mut printed = mark.to_owned() + &document.to_string().replace('\n', line_end);
+        if !text.ends_with('\n') {
+            printed.truncate(printed.trim_end().len());
         }
-    }
-    let mut edited = unmarked.to_owned();
-    for difference in &comparison.differences {
-        edited = match &difference.change {
-            Change::New(new) => proposal::insert(&edited, new)?,
-            _ => change_entry(&edited, difference)?,
-        };
-    }
-    let edited = format!("{mark}{edited}");
-    let check = |error: Error| {
-        Error::new(format!("the edited table would be wrong, nothing was written: {error}"))
+        printed
     };
-    let table = Table::parse(&edited).map_err(check)?;
-    match Comparison::new(registry, &table).differences.first() {
-        None => Ok(edited),
-        Some(left) => Err(check(Error::new(format!("entry {} is still not in step", left.code)))),
+    let plain = text[mark.len()..].replace("\r\n", "\n");
+    let mut document: DocumentMut = plain.parse().map_err(|error| format!("{error}"))?;
+    if print(&document) != text {
+        return Err("it cannot be edited without changes to other lines".to_owned());
     }
-}
-
-/// An entry that can be edited without touching anything else.
-struct Fragment {
-    document: DocumentMut,
-    key: String,
-    lines: Range<usize>,
-    has_crlf: bool,
-    has_end: bool,
-}
-
-impl Fragment {
-    fn cut(text: &str, code: u16) -> Result<Self, Error> {
-        let layout = Layout::new(text)?;
-        let Some(index) = layout.entry(code) else {
-            return Err(Error::new(format!("entry {code} has no lines of its own")));
-        };
-        let section = &layout.sections[index];
-        let lines = &text[section.lines.clone()];
-        let has_end = lines.ends_with('\n');
-        let mut unix = lines.replace("\r\n", "\n");
-        if !has_end {
-            unix.push('\n');
+    for Difference { code, change } in differences {
+        if let Change::New { .. } = change {
+            insert(&mut document, *code, entry(change, updated));
+        } else if let Some(item) = document.get_mut(&code.to_string()) {
+            change_entry(item, change);
         }
-        let printed_alike = |document: &DocumentMut| document.to_string() == unix;
-        let Some(document) = unix.parse().ok().filter(printed_alike) else {
-            let message =
-                format!("entry {code} is mixed up with others; write it as a table: [{code}]");
-            return Err(Error::at(text, Some(section.lines.clone()), message));
-        };
-        Ok(Self {
-            document,
-            key: section.path.concat(),
-            lines: section.lines.clone(),
-            has_crlf: lines.contains("\r\n"),
-            has_end,
-        })
     }
-
-    /// The text with the entry as it is now.
-    fn put_back(&self, text: &str) -> String {
-        let mut edited = self.document.to_string();
-        if !self.has_end && edited.ends_with('\n') {
-            edited.pop();
-        }
-        if self.has_crlf {
-            edited = edited.replace('\n', "\r\n");
-        }
-        let (before, after) = (&text[..self.lines.start], &text[self.lines.end..]);
-        format!("{before}{edited}{after}")
+    if let Some(updated) = updated {
+        set_registry(&mut document, updated);
     }
+    Ok(print(&document))
 }
 
-fn change_entry(text: &str, difference: &Difference) -> Result<String, Error> {
-    let mut fragment = Fragment::cut(text, difference.code)?;
-    if let Some(mut body) = Body::of(&mut fragment.document, &fragment.key) {
-        change_body(&mut body, &difference.change);
+/// The entry of a new code; its description is left to a person.
+pub(crate) fn entry(new: &Change, updated: Option<Datetime>) -> Table {
+    let mut table = Table::new();
+    if let Change::New { reason, name, reference, registration, .. } = new {
+        let is_registered = *registration == "registered";
+        let keys = [
+            ("reason", Some(reason.into())),
+            ("name", name.as_ref().map(Value::from)),
+            ("since", updated.map(Value::from)),
+            ("reference", list(reference)),
+            ("description", Some("".into())),
+            ("registration", (!is_registered).then(|| (*registration).into())),
+        ];
+        for (key, value) in keys {
+            if let Some(value) = value {
+                table.insert(key, Item::Value(value));
+            }
+        }
     }
-    Ok(fragment.put_back(text))
+    table
 }
 
-fn change_body(body: &mut Body<'_>, change: &Change) {
+/// Puts an entry behind that of the next lower code, or before that of the next higher one if only
+/// that is of the same class.
+fn insert(document: &mut DocumentMut, code: u16, mut entry: Table) {
+    let mut sections: Vec<(u16, &mut Table)> = document
+        .iter_mut()
+        .filter_map(|(key, item)| Some((key.get().parse().ok()?, item.as_table_mut()?)))
+        .filter(|(_, table)| table.position().is_some())
+        .collect();
+    sections.sort_by_key(|(code, _)| *code);
+    let at = sections.partition_point(|(other, _)| *other < code);
+    let class = |at: usize| sections.get(at).map(|(code, _)| code / 100);
+    let is_first_of_class =
+        class(at) == Some(code / 100) && (at == 0 || class(at - 1) != class(at));
+    if at == 0 || is_first_of_class {
+        if let Some((_, next)) = sections.get_mut(at) {
+            // the heading of a class stays above its first entry, and the comment of `next` with `next`
+            let find = if is_first_of_class { str::rfind } else { str::find };
+            entry.decor_mut().set_prefix(take_above(next, find));
+            entry.set_position(next.position().map(|position| position - 1));
+        }
+    } else {
+        let (_, previous) = &sections[at - 1];
+        let own = previous.iter().filter_map(|(_, item)| item.as_table()?.position());
+        entry.set_position(own.chain(previous.position()).max());
+    }
+    document.insert(&code.to_string(), Item::Table(entry));
+}
+
+fn change_entry(item: &mut Item, change: &Change) {
     match change {
-        Change::New(_) => {}
-        Change::Phrase { from, to, pinned_name } => {
-            body.set("reason", to);
-            if let Some(name) = pinned_name {
-                body.set("name", name);
+        Change::New { .. } => {}
+        Change::Phrase { from, to, name } => {
+            set(item, "reason", to.into());
+            if let Some(name) = name {
+                set(item, "name", name.into());
             }
-            let mut former = body.list("former_reasons");
-            former.retain(|phrase| phrase != to);
-            if !former.contains(from) {
-                former.push(from.clone());
-            }
-            body.set_list("former_reasons", &former);
+            change_other_reasons(item, from, to);
         }
-        Change::Reference { to, .. } => set_references(body, to),
-        Change::Draft { to, .. } => {
-            remove_notes(body, |note| note::draft(note).is_some());
-            if let Some(notes) = body.notes_mut("reason") {
-                for draft in to {
-                    note::add(notes, &note::of_draft(draft));
+        Change::Reference { to, .. } => change_references(item, to),
+        Change::Registration { to: "registered", .. } => {
+            item.as_table_like_mut().map(|entry| entry.remove("registration"));
+        }
+        Change::Registration { to, .. } => set(item, "registration", (*to).into()),
+        Change::Withdrawn { .. } => set(item, "registration", "historic".into()),
+    }
+}
+
+/// The phrase `from` becomes a former one, unless it is listed already; `to` is not another phrase.
+fn change_other_reasons(item: &mut Item, from: &str, to: &str) {
+    if item.get("other_reasons").is_none() {
+        set(item, "other_reasons", Array::new().into());
+    }
+    let Some(others) = item.get_mut("other_reasons").and_then(Item::as_array_mut) else { return };
+    let reason =
+        |value: &Value| value.as_inline_table()?.get("reason")?.as_str().map(str::to_owned);
+    others.retain(|other| reason(other).as_deref() != Some(to));
+    if !others.iter().any(|other| reason(other).as_deref() == Some(from)) {
+        let former = [("reason", from), ("standing", "former")];
+        push(others, former.into_iter().collect::<InlineTable>().into());
+    }
+}
+
+fn change_references(item: &mut Item, to: &[String]) {
+    match (to, item.get_mut("reference").and_then(Item::as_array_mut)) {
+        ([first, _, ..], Some(array)) if !array.is_empty() => {
+            let has = |list: &Array, text: &str| list.iter().any(|it| it.as_str() == Some(text));
+            if !has(array, first) {
+                array.replace(0, first);
+            }
+            array.retain(|known| to.iter().any(|text| known.as_str() == Some(text)));
+            for text in to {
+                if !has(array, text) {
+                    push(array, text.into());
                 }
             }
         }
-        Change::Status { to, .. } => set_status(body, *to),
-        Change::Withdrawn { .. } => set_status(body, Status::HISTORIC),
-    }
-}
-
-fn set_references(body: &mut Body<'_>, references: &[Reference]) {
-    let texts: Vec<String> = references.iter().map(ToString::to_string).collect();
-    match texts.as_slice() {
-        [only] => body.set("reference", only),
-        several => body.set_list("reference", several),
-    }
-}
-
-fn remove_notes(body: &mut Body<'_>, is_stale: impl Fn(&str) -> bool) {
-    for key in note::PLACES {
-        if let Some(notes) = body.notes_mut(key) {
-            note::remove(notes, &is_stale);
+        _ => {
+            if let Some(value) = list(to) {
+                set(item, "reference", value);
+            }
         }
     }
 }
 
-fn set_status(body: &mut Body<'_>, status: Status) {
-    remove_notes(body, note::is_experimental);
-    let is_default = status.registration == Registration::Registered && !status.experimental;
-    if is_default && (!body.contains("registration") || body.remove_bare("registration")) {
+/// One text, or an array of several; `None` of none.
+fn list(texts: &[String]) -> Option<Value> {
+    match texts {
+        [] => None,
+        [only] => Some(only.into()),
+        several => Some(several.iter().collect::<Array>().into()),
+    }
+}
+
+/// Adds an element to an array, in which each table and each element with a comment has a line.
+fn push(array: &mut Array, mut value: Value) {
+    let has_lines = |value: &Value| raw(value.decor().prefix()).contains('\n');
+    let are_lines = array.get(0).is_some_and(|first| has_lines(first) || first.is_inline_table());
+    if are_lines {
+        for other in array.iter_mut().filter(|other| !has_lines(other)) {
+            other.decor_mut().set_prefix("\n  ");
+        }
+        // the comment of the last element stays on its line
+        let comment = raw(Some(array.trailing())).trim_end().to_owned();
+        *value.decor_mut() = Decor::new(comment + "\n  ", "");
+        array.set_trailing_comma(true);
+        array.set_trailing("\n");
+    }
+    array.push_formatted(value);
+}
+
+/// Gives a key a value. Comments around an old value stay.
+fn set(item: &mut Item, key: &str, mut value: Value) {
+    if let Some(old) = item.get_mut(key).and_then(Item::as_value_mut) {
+        *value.decor_mut() = old.decor().clone();
+        *old = value;
         return;
     }
-    body.set("registration", status.registration.as_str());
-    if let (true, Some(notes)) = (status.experimental, body.notes_mut("registration")) {
-        note::add(notes, note::EXPERIMENTAL);
+    let Some(entry) = item.as_table_like_mut() else { return };
+    let mut keys: Vec<String> = entry.iter().map(|(key, _)| key.to_owned()).collect();
+    let rank = |key: &str| ORDER.iter().position(|known| *known == key);
+    let before = |other: &String| rank(other).is_some_and(|other| Some(other) < rank(key));
+    keys.insert(keys.iter().rposition(before).map_or(0, |last| last + 1), key.to_owned());
+    entry.insert(key, Item::Value(value));
+    if let Some(table) = item.as_table_mut() {
+        let place = |key: &str| keys.iter().position(|known| known == key);
+        table.sort_values_by(|one, _, other, _| place(one.get()).cmp(&place(other.get())));
     }
+}
+
+/// Sets the date of the registry that the table is in step with.
+fn set_registry(document: &mut DocumentMut, updated: Datetime) {
+    let is_new = !document.contains_key("registry");
+    set(document.as_item_mut(), "registry", updated.into());
+    let sections = document.iter_mut().filter_map(|(_, item)| item.as_table_mut());
+    let first = sections.filter(|it| it.position().is_some()).min_by_key(|it| it.position());
+    if let (true, Some(first)) = (is_new, first) {
+        // the header comment of the table stays above
+        let header = take_above(first, str::find);
+        if let Some(mut key) = document.key_mut("registry") {
+            key.leaf_decor_mut().set_prefix(header);
+        }
+    }
+}
+
+/// Takes away the comments above a section, up to the blank line that `find` finds in them.
+fn take_above(section: &mut Table, find: fn(&str, &'static str) -> Option<usize>) -> String {
+    let above = raw(section.decor().prefix()).to_owned();
+    let (taken, rest) = above.split_at(find(&above, "\n\n").map_or(0, |end| end + 2));
+    section.decor_mut().set_prefix(format!("\n{rest}"));
+    taken.to_owned()
+}
+
+fn raw(text: Option<&RawString>) -> &str {
+    text.and_then(RawString::as_str).unwrap_or_default()
 }

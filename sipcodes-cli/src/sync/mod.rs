@@ -1,178 +1,170 @@
 //! Keeps a table of response codes in step with IANA's registry.
 //!
-//! ```text
-//! cargo run --example iana-sync -- [--write] [--format text|json] [--table codes.toml] REGISTRY-FILE
-//! ```
-//!
-//! What is compared, and what `--write` does about a difference, is told by `--help`.
-//!
-//! The way through the modules: `registry` reads either of IANA's formats (`registry_xml`,
-//! `registry_csv`) into one model, `table` reads the table, `compare` lists the differences,
-//! `report` and `json` print them, and `edit` turns the text of the table into one without them,
-//! which `store` writes.
+//! `registry` reads either of IANA's formats, `compare` lists the differences, `edit` turns the text
+//! of the table into one without them, and `report` is what `--json` prints and people read.
 
-mod body;
 mod compare;
 mod edit;
-mod error;
-mod json;
-mod layout;
-mod list;
-mod note;
-mod phrase;
-mod place;
-mod proposal;
-mod reference;
 mod registry;
 mod registry_csv;
 mod registry_xml;
 mod report;
-mod store;
-mod style;
-mod table;
+mod table_file;
 
-use std::fs;
-use std::io::{self, Write};
 use std::path::{Path, PathBuf};
-use std::process::ExitCode;
 
-use clap::ValueEnum;
+use sipcodes_table::{Source, Table};
 
-use compare::Comparison;
+pub use compare::{Change, Difference, Unlisted};
+pub use report::{RegistryFile, Report, TableFile};
+
+use crate::file;
+use crate::output::{self, Error, Output, Status};
+use compare::compare;
 use registry::Registry;
-use report::Report;
-use table::Table;
 
-/// Compare a table of SIP response codes with IANA's registry, and update it.
+/// `--write` withdraws no more codes than this: more of them are the sign of an incomplete file.
+const MAX_WITHDRAWN: usize = 3;
+
+/// Compare a table with IANA's registry of response codes, and bring it into step
 ///
-/// Prints one line a difference: `+` a new code, `~` a changed one, `-` a
-/// withdrawn one, and `=` for entries that IANA does not have and that are left
-/// alone (historic and vendor codes).
+/// Each difference is a line: `+` a new code, `~` a changed one, `-` one that the registry does not
+/// have any more. Entries that are historic or of a vendor (`=`) are left alone.
 #[derive(Debug, clap::Args)]
-#[command(after_long_help = DETAILS, verbatim_doc_comment)]
+#[command(after_help = DETAILS)]
 #[group(skip)]
 pub(crate) struct Arguments {
-    /// IANA's `sip-parameters.xml` or `sip-parameters-7.csv`, under any name
-    #[arg(value_name = "REGISTRY-FILE")]
+    /// IANA's `sip-parameters.xml` or `sip-parameters-7.csv`, told apart by content; standard input if
+    /// absent or `-`
+    #[arg(value_name = "FILE", default_value = "-", hide_default_value = true)]
     registry: PathBuf,
 
-    /// The table; a symbolic link is followed, not replaced
-    #[arg(long, value_name = "FILE", default_value = "codes.toml")]
-    table: PathBuf,
+    /// The table; by default `sipcodes-table/codes.toml` in this directory or one above it, or else
+    /// `codes.toml`
+    #[arg(long, value_name = "FILE")]
+    table: Option<PathBuf>,
 
     /// Edit the table so that no difference is left
     #[arg(long)]
     write: bool,
 
-    /// How to print the report
-    #[arg(long, value_enum, default_value_t = Format::Text)]
-    format: Format,
-}
+    /// Write even if the registry file is older than the table, or would withdraw more than three codes
+    #[arg(long, requires = "write")]
+    force: bool,
 
-#[derive(Debug, Clone, Copy, ValueEnum)]
-enum Format {
-    /// For people: a line a difference
-    Text,
-    /// For machines: one object
-    Json,
+    /// Print the report as JSON
+    #[arg(long)]
+    json: bool,
 }
 
 const DETAILS: &str = "\
 What --write does:
-  new code    An entry in numeric order inside its class, with an empty
-              description to fill in. If its variant name is taken, the entry
-              gets a `name` with the code appended.
-  phrase      The new one becomes `reason`, the old one joins `former_reasons`,
-              and `name` is set to the old variant name, so that no code that
-              uses it breaks.
-  reference   A record without a citation means RFC 3261. An RFC that the entry
-              lacks is added. If the registry no longer cites the RFC of the
-              first reference, the new one replaces it; all other references
-              stay, with their sections.
-  draft       A citation without an RFC number is noted in a comment behind
-              `reason`, until there is a number.
-  remark      (Deprecated) becomes `registration = \"deprecated\"`. (Experimental)
-              leaves a code registered and becomes a comment behind
-              `registration`. A code that returns to the registry is registered
-              again.
-  withdrawn   `registration = \"historic\"`; no entry is ever removed.
-Nothing outside the changed entries changes by a byte.
+  new code      adds an entry with an empty description to fill in, and with
+                the registry's date as `since`; if the name of the variant is
+                taken, the entry gets a `name` with the code appended
+  phrase        the new one becomes `reason`, the old one joins `other_reasons`
+                as a former one; the variant keeps its name
+  reference     adds an RFC that the entry does not have; it takes the place of
+                the first one if the registry does not cite that any more.
+                A record without a citation means RFC 3261
+  registration  follows the remark (Deprecated)
+  withdrawn     becomes `registration = \"historic\"`; no entry is removed
+The `registry` of the table becomes the date of the file. The CSV does not have
+one: then neither `registry` nor `since` is written.
 
 Exit status:
   0  in step, or brought into step by --write
   1  not in step
   2  an error; nothing was written
 
-JSON:
-  { registry, table, registered, entries, in_step, written,
-    differences: [{ code, kind, ... }],
-    not_in_registry: [{ code, reason, registration }] }
-`in_step` is what was found, before --write. By kind, a difference also has
-  new           reason, name or null, reference, drafts, registration,
-                experimental, entry (TOML)
-  phrase        from, to, pinned_name or null
-  reference     from, to: arrays of \"RFC3261 21.4.24\"
-  draft         from, to: arrays of names
-  registration  from, to: { registration, experimental }
-  withdrawn     reason, from, to: { registration, experimental }";
+The registry is at https://www.iana.org/assignments/sip-parameters";
 
-pub(crate) fn run(arguments: &Arguments) -> ExitCode {
-    match sync(arguments) {
-        Ok(code) => code,
-        Err(message) => {
-            // standard error may be closed as well, and the exit code says enough
-            let _ = writeln!(io::stderr(), "error: {message}");
-            ExitCode::from(2)
-        }
-    }
-}
-
-fn sync(arguments: &Arguments) -> Result<ExitCode, String> {
-    let registry_file = read(&arguments.registry)?;
-    let registry =
-        Registry::parse(&registry_file).map_err(|error| error.in_file(&arguments.registry))?;
-    let in_table = |error: error::Error| error.in_file(&arguments.table);
-    let text = String::from_utf8(read(&arguments.table)?).map_err(|error| {
-        in_table(error::Error::new(format!("not UTF-8 ({})", error.utf8_error())))
-    })?;
-    let table = Table::parse(&text).map_err(in_table)?;
-    let comparison = Comparison::new(&registry, &table);
-
-    let written = arguments.write && !comparison.in_step();
-    if written {
-        let edited = edit::apply(&text, &registry, &comparison).map_err(in_table)?;
-        store::replace(&arguments.table, &edited)
-            .map_err(|error| named(&arguments.table, &error))?;
-    }
-    let report = Report {
-        registry: arguments.registry.display().to_string(),
-        table: arguments.table.display().to_string(),
-        registered: registry.records.len(),
-        entries: table.entries.len(),
-        comparison: &comparison,
-        written,
+pub(crate) fn run(arguments: &Arguments, out: &mut Output) -> output::Result {
+    let path = arguments.table.clone().unwrap_or_else(table_file::default_path);
+    let path = table_file::follow(path);
+    let name = file::name(&arguments.registry);
+    let registry = Registry::parse(&file::read(&arguments.registry)?)
+        .map_err(|problem| Error::new(format!("{name}: {problem}")))?;
+    let bytes = file::read(&path)?;
+    let text = String::from_utf8_lossy(&bytes).into_owned();
+    let table = read(&path, bytes).map_err(Error::new)?;
+    let (differences, not_in_registry) = compare(&registry, &table);
+    let mut report = Report {
+        registry: RegistryFile {
+            path: name,
+            updated: registry.updated.map(|date| date.to_string()),
+            codes: registry.records.len(),
+        },
+        table: TableFile {
+            path: path.display().to_string(),
+            registry: table.registry.map(|date| date.to_string()),
+            entries: table.entries.len(),
+        },
+        in_step: differences.is_empty(),
+        written: false,
+        differences,
+        not_in_registry,
     };
-    print(&match arguments.format {
-        Format::Text => report.to_string(),
-        Format::Json => format!("{:#}\n", json::object(&report)),
-    })?;
-    Ok(ExitCode::from(u8::from(!comparison.in_step() && !written)))
-}
-
-fn read(path: &Path) -> Result<Vec<u8>, String> {
-    fs::read(path).map_err(|error| named(path, &error))
-}
-
-fn named(path: &Path, error: &io::Error) -> String {
-    format!("{}: {error}", path.display())
-}
-
-/// Prints; a reader that has seen enough and gone, such as `head`, is no error.
-fn print(text: &str) -> Result<(), String> {
-    match io::stdout().write_all(text.as_bytes()) {
-        Err(error) if error.kind() != io::ErrorKind::BrokenPipe => {
-            Err(format!("standard output: {error}"))
+    if arguments.write {
+        if !arguments.force {
+            refuse(&registry, &table, &report)?;
         }
-        _ => Ok(()),
+        let edited = edited(&path, &text, &registry, &report)?;
+        if edited != text {
+            table_file::replace(&path, &edited)
+                .map_err(|error| Error::new(format!("cannot write {}: {error}", path.display())))?;
+            report.written = true;
+        }
+    }
+    if arguments.json {
+        out.json(&report)?;
+    } else {
+        report.print(out)?;
+    }
+    Ok(if report.in_step || report.written { Status::Fine } else { Status::Negative })
+}
+
+/// Reads a table as the macro does; all that is wrong with it is one message.
+fn read(path: &Path, bytes: Vec<u8>) -> Result<Table, String> {
+    let (table, problems) = Table::read(&[Source::from_bytes(path.display().to_string(), bytes)]);
+    let problems: Vec<String> = problems.iter().map(ToString::to_string).collect();
+    if problems.is_empty() { Ok(table) } else { Err(problems.join("\n\n")) }
+}
+
+/// Refuses to write what a wrong file would make of the table.
+fn refuse(registry: &Registry, table: &Table, report: &Report) -> Result<(), Error> {
+    let refuse = |why: String| {
+        Err(Error::new(format!("{why}; nothing was written; use --force to write anyway")))
+    };
+    if let (Some(updated), Some(known)) = (registry.updated, table.registry) {
+        if updated < known {
+            let Report { registry, table, .. } = report;
+            return refuse(format!(
+                "{} has the date {updated}, but {} is in step with the registry of {known}",
+                registry.path, table.path
+            ));
+        }
+    }
+    let is_withdrawn = |it: &&Difference| matches!(it.change, Change::Withdrawn { .. });
+    let withdrawn = report.differences.iter().filter(is_withdrawn);
+    let codes: Vec<String> = withdrawn.map(|it| it.code.to_string()).collect();
+    if codes.len() > MAX_WITHDRAWN {
+        let (path, number, codes) = (&report.registry.path, codes.len(), codes.join(", "));
+        return refuse(format!("{path} would withdraw {number} codes ({codes}): is it complete?"));
+    }
+    Ok(())
+}
+
+/// The text without differences. It is compared once more, so that what is written is in step.
+fn edited(path: &Path, text: &str, registry: &Registry, report: &Report) -> Result<String, Error> {
+    let wrong = |problem: String| {
+        Error::new(format!("cannot edit {}, nothing was written: {problem}", path.display()))
+    };
+    let edited = edit::edit(text, &report.differences, report.registry.date()).map_err(wrong)?;
+    let table = read(path, edited.clone().into_bytes())
+        .map_err(|error| wrong(format!("the result would be wrong:\n{error}")))?;
+    match compare(registry, &table).0.first() {
+        Some(Difference { code, .. }) => Err(wrong(format!("{code} is still not in step"))),
+        None => Ok(edited),
     }
 }

@@ -1,153 +1,150 @@
-//! IANA's registry of SIP response codes, whatever format it came in.
+//! IANA's registry of response codes, in either of its formats.
 
 use std::collections::BTreeMap;
-use std::collections::btree_map::Entry;
 
-use super::error::{Error, quoted};
-use super::phrase::{Phrase, forbidden_character};
-use super::reference::{Citation, Reference};
+use sipcodes_table::{Date, Reference};
+
 use super::{registry_csv, registry_xml};
 
-/// The RFC that defines every code whose record cites nothing, as the registry's note says.
+/// Why a file is not a registry, or what is wrong with a record.
+pub(crate) type Result<T> = std::result::Result<T, String>;
+
+/// The RFC that defines every code whose record does not cite another one, as the registry's note
+/// says.
 const DEFAULT_RFC: u16 = 3261;
 
 /// Every registered code.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug)]
 pub(crate) struct Registry {
+    /// The state of the registry; the CSV does not have it.
+    pub(crate) updated: Option<Date>,
     pub(crate) records: BTreeMap<u16, Record>,
 }
 
-/// What the registry says of one code.
-#[derive(Debug, Clone, PartialEq, Eq)]
+/// What the registry says about one code.
+#[derive(Debug, PartialEq, Eq)]
 pub(crate) struct Record {
-    pub(crate) code: u16,
-    pub(crate) phrase: Phrase,
+    /// The reason phrase, without remarks.
+    pub(crate) reason: String,
+    /// The word that a table has for the remarks.
+    pub(crate) registration: &'static str,
     /// The RFCs that define the code, in the registry's order.
     pub(crate) references: Vec<Reference>,
-    /// Approved drafts that have no number yet.
+    /// Approved drafts that do not have an RFC number yet.
     pub(crate) drafts: Vec<String>,
 }
 
-/// A row as its reader found it, before anything is made of the texts.
+/// A record with its texts as they are in the file.
 #[derive(Debug)]
 pub(crate) struct Row {
-    pub(crate) line: usize,
     pub(crate) value: String,
     pub(crate) description: String,
-    pub(crate) citations: Vec<Citation>,
+    /// Such as `RFC6665` or `RFC6665, Section 8.3.1`.
+    pub(crate) citations: Vec<String>,
 }
 
 impl Registry {
-    /// Reads a registry file. Its content decides whether it is taken for XML or for CSV.
-    pub(crate) fn parse(bytes: &[u8]) -> Result<Self, Error> {
+    /// Reads a registry file, XML or CSV as its content tells.
+    pub(crate) fn parse(bytes: &[u8]) -> Result<Self> {
         let text = std::str::from_utf8(bytes)
-            .map_err(|error| Error::new(format!("not a registry file: not UTF-8 ({error})")))?;
-        let text = text.strip_prefix('\u{feff}').unwrap_or(text);
-        let rows = match text.trim_start().chars().next() {
-            None => return Err(Error::new("not a registry file: it is empty")),
-            Some('<') => registry_xml::rows(text)?,
-            Some(_) => registry_csv::rows(text)?,
+            .map_err(|error| format!("not a registry: not UTF-8 ({error})"))?;
+        let text = text.trim_start_matches('\u{feff}').trim_start();
+        let (updated, rows) = if text.starts_with('<') {
+            registry_xml::read(text)?
+        } else {
+            (None, registry_csv::read(text)?)
         };
-        Self::from_rows(rows)
-    }
-
-    fn from_rows(rows: Vec<Row>) -> Result<Self, Error> {
         let mut records = BTreeMap::new();
-        let mut lines = BTreeMap::new();
         for row in rows {
-            let line = row.line;
-            let Some(record) = Record::from_row(row)? else {
-                continue;
-            };
-            let code = record.code;
-            match records.entry(code) {
-                Entry::Vacant(vacant) => {
-                    vacant.insert(record);
-                    lines.insert(code, line);
-                }
-                Entry::Occupied(first) if *first.get() == record => {}
-                Entry::Occupied(_) => {
-                    return Err(Error::on_line(
-                        line,
-                        format!(
-                            "code {code} is already on line {}, with other facts",
-                            lines[&code]
-                        ),
-                    ));
-                }
+            let Some((code, record)) = record(&row)? else { continue };
+            if records.get(&code).is_some_and(|first| *first != record) {
+                return Err(format!("two records of {code} differ"));
             }
+            records.insert(code, record);
         }
         if records.is_empty() {
-            return Err(Error::new("the registry holds no response code"));
+            return Err("the registry does not have any response code".to_owned());
         }
-        Ok(Self { records })
+        Ok(Self { updated, records })
     }
 }
 
-impl Record {
-    /// The record of a row, or nothing for a row that registers no code.
-    fn from_row(row: Row) -> Result<Option<Self>, Error> {
-        let phrase = Phrase::parse(&row.description);
-        let value = row.value.trim();
-        if is_class(value) || is_range(value) || is_vacant(&phrase.text) {
-            return Ok(None);
-        }
-        let wrong = |message| Err(Error::on_line(row.line, message));
-        if value.is_empty() {
-            return wrong("a record without a response code".to_owned());
-        }
-        if value.len() > 3 || !value.bytes().all(|b| b.is_ascii_digit()) {
-            return wrong(format!("{} is not a response code", quoted(value)));
-        }
-        let Some(code) = value.parse().ok().filter(|code| (100..=699).contains(code)) else {
-            return wrong(format!("response code {value} is not in 100..=699"));
-        };
-        if phrase.text.is_empty() {
-            return wrong(format!("code {code} has no reason phrase"));
-        }
-        if let Some(c) = forbidden_character(&phrase.text) {
-            return wrong(format!(
-                "the phrase of {code}, {}, has a {c:?}, which no reason phrase may contain",
-                quoted(&phrase.text)
-            ));
-        }
-        let (references, drafts) = split(row.citations);
-        Ok(Some(Self { code, phrase, references, drafts }))
+/// The record of a row; `None` for a row that does not register a code.
+fn record(row: &Row) -> Result<Option<(u16, Record)>> {
+    let value = row.value.trim();
+    let (reason, registration) = split_remarks(&row.description);
+    if is_class_or_range(value) || is_vacant(&reason) {
+        return Ok(None);
     }
-}
-
-fn split(citations: Vec<Citation>) -> (Vec<Reference>, Vec<String>) {
-    if citations.is_empty() {
-        return (vec![Reference::whole(DEFAULT_RFC)], Vec::new());
+    let is_number = value.len() == 3 && value.bytes().all(|byte| byte.is_ascii_digit());
+    let code = value.parse().ok().filter(|code| is_number && (100..=699).contains(code));
+    let Some(code) = code else {
+        return Err(format!("`{value}` is not a response code from 100 to 699"));
+    };
+    if reason.is_empty() {
+        return Err(format!("{code} does not have a reason phrase"));
     }
     let (mut references, mut drafts) = (Vec::new(), Vec::new());
-    for citation in citations {
-        match citation {
-            Citation::Rfc(reference) if !references.contains(&reference) => {
+    if row.citations.is_empty() {
+        references.push(Reference { rfc: DEFAULT_RFC, section: String::new() });
+    }
+    for citation in &row.citations {
+        let document = citation.split([',', ' ']).next().unwrap_or_default();
+        let name = document.to_ascii_uppercase();
+        // a person or a document of another body has no place in a table
+        if name.starts_with("RFC-") || name.starts_with("DRAFT-") {
+            drafts.push(document.to_owned());
+        } else if name.starts_with("RFC") {
+            let text = format!("{name} {}", section(citation));
+            let Some(reference) = Reference::parse(text.trim_end()) else {
+                return Err(format!("{code} cites `{document}`, which is not an RFC"));
+            };
+            if !references.contains(&reference) {
                 references.push(reference);
             }
-            Citation::Draft(draft) if !drafts.contains(&draft) => drafts.push(draft),
-            _ => {}
         }
     }
-    (references, drafts)
+    Ok(Some((code, Record { reason, registration, references, drafts })))
 }
 
-/// `4xx`: older versions of the registry name the classes in rows of their own.
-fn is_class(value: &str) -> bool {
-    matches!(value.as_bytes(), [b'1'..=b'6', b'x' | b'X', b'x' | b'X'])
+/// `4xx`, a row of older registries, and `470-479`, which is unassigned or reserved.
+fn is_class_or_range(value: &str) -> bool {
+    let digits = |text: &str| text.trim().bytes().all(|byte| byte.is_ascii_digit());
+    let is_class = matches!(value.as_bytes(), [b'1'..=b'6', b'x' | b'X', b'x' | b'X']);
+    is_class || value.split_once('-').is_some_and(|(first, last)| digits(first) && digits(last))
 }
 
-/// `470-479`: nothing but unassigned or reserved codes comes as a range.
-fn is_range(value: &str) -> bool {
-    let number = |text: &str| {
-        let text = text.trim();
-        (1..=3).contains(&text.len()) && text.bytes().all(|b| b.is_ascii_digit())
-    };
-    value.split_once('-').is_some_and(|(first, last)| number(first) && number(last))
+fn is_vacant(reason: &str) -> bool {
+    let reason = reason.to_ascii_lowercase();
+    reason == "unassigned" || reason == "reserved" || reason.starts_with("reserved for ")
 }
 
-fn is_vacant(phrase: &str) -> bool {
-    let phrase = phrase.to_ascii_lowercase();
-    phrase == "unassigned" || phrase == "reserved" || phrase.starts_with("reserved for ")
+/// Splits `Accepted (Deprecated)` into the phrase and the word for the remark. Only what is known as
+/// a remark is split off, because a phrase may have parentheses.
+fn split_remarks(description: &str) -> (String, &'static str) {
+    let reason = description.split_whitespace().collect::<Vec<_>>().join(" ");
+    let (mut reason, mut registration) = (reason.as_str(), "registered");
+    while let Some((before, remark)) =
+        reason.strip_suffix(')').and_then(|rest| rest.rsplit_once('('))
+    {
+        let word: String = remark.chars().take_while(char::is_ascii_alphabetic).collect();
+        match word.to_ascii_lowercase().as_str() {
+            "deprecated" | "obsolete" | "obsoleted" => registration = "deprecated",
+            "historic" => registration = "historic",
+            // the second one: an early allocation that expires unless an RFC follows
+            "experimental" | "temporary" => {}
+            _ => break,
+        }
+        reason = before.trim_end();
+    }
+    (reason.to_owned(), registration)
+}
+
+/// The section that `RFC6665, Section 8.3.1` names; empty if there is none that a table can have.
+fn section(citation: &str) -> &str {
+    let mut words = citation.split([' ', '\n', '\t', ',', ';', '(', ')']);
+    words.find(|word| word.eq_ignore_ascii_case("section"));
+    let section = words.find(|word| !word.is_empty()).unwrap_or_default().trim_end_matches('.');
+    let is_valid = Reference::parse(&format!("RFC1 {section}")).is_some();
+    if is_valid { section } else { "" }
 }

@@ -1,135 +1,153 @@
-//! The report for people: a line a difference, 80 columns.
+//! What a comparison found, for people and as JSON.
 
-use std::fmt::{self, Display};
+use std::io::{self, Write};
 
-use super::compare::{Change, Comparison, Difference, Status};
-use super::proposal;
+use anstyle::{AnsiColor, Style};
+use serde::Serialize;
+use toml_edit::Datetime;
 
-const COLUMNS: usize = 80;
+use super::compare::{Change, Difference, Unlisted};
+use super::edit;
+use crate::output::Output;
 
-/// A comparison with the names of what was compared.
-#[derive(Debug)]
-pub(crate) struct Report<'a> {
-    pub(crate) registry: String,
-    pub(crate) table: String,
-    pub(crate) registered: usize,
-    pub(crate) entries: usize,
-    pub(crate) comparison: &'a Comparison,
-    /// Whether the differences have been written to the table.
-    pub(crate) written: bool,
+/// What `sipcodes sync --json` prints.
+#[derive(Debug, Serialize)]
+pub struct Report {
+    /// The registry file.
+    pub registry: RegistryFile,
+    /// The table, as it was found.
+    pub table: TableFile,
+    /// Whether there was no difference, before `--write`.
+    pub in_step: bool,
+    /// Whether the table was changed.
+    pub written: bool,
+    /// What differs, ascending by code.
+    pub differences: Vec<Difference>,
+    /// Historic and vendor codes of the table.
+    pub not_in_registry: Vec<Unlisted>,
 }
 
-impl Display for Report<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { registry, table, registered, entries, .. } = self;
-        let counts = format!(
-            "{registry}: {}; {table}: {}",
-            count(*registered, "code", "codes"),
-            count(*entries, "entry", "entries")
-        );
-        writeln!(f, "{}", wrapped(&counts))?;
-        if !self.comparison.in_step() {
-            writeln!(f)?;
+/// The file of IANA's registry.
+#[derive(Debug, Serialize)]
+pub struct RegistryFile {
+    /// Its path.
+    pub path: String,
+    /// The state of the registry, such as `2026-08-17`; the CSV does not have it.
+    pub updated: Option<String>,
+    /// The number of registered codes.
+    pub codes: usize,
+}
+
+/// The file of the table.
+#[derive(Debug, Serialize)]
+pub struct TableFile {
+    /// Its path.
+    pub path: String,
+    /// The state of the registry that it says it is in step with.
+    pub registry: Option<String>,
+    /// The number of its entries.
+    pub entries: usize,
+}
+
+impl RegistryFile {
+    /// The state of the registry, as TOML has it.
+    pub(crate) fn date(&self) -> Option<Datetime> {
+        self.updated.as_ref()?.parse().ok()
+    }
+}
+
+impl Report {
+    /// Prints the report for people.
+    pub(crate) fn print(&self, out: &mut Output) -> io::Result<()> {
+        let Self { registry, table, differences, not_in_registry, .. } = self;
+        let date = |date: &Option<String>| {
+            date.as_ref().map_or_else(String::new, |date| format!(" ({date})"))
+        };
+        let (updated, known) = (date(&registry.updated), date(&table.registry));
+        line(out, "", &format!("{}{updated}: {} codes", registry.path, registry.codes))?;
+        line(out, "", &format!("{}{known}: {} entries", table.path, table.entries))?;
+        if !differences.is_empty() {
+            writeln!(out)?;
         }
-        for difference in &self.comparison.differences {
-            writeln!(f, "{}", wrapped(&line(difference)))?;
-            if let Change::New(new) = &difference.change {
-                for line in proposal::entry(new).lines() {
-                    writeln!(f, "      {line}")?;
-                }
+        for Difference { code, change } in differences {
+            let (sign, text) = describe(change);
+            line(out, &format!("{sign} {code} "), &text)?;
+            if let Change::New { .. } = change {
+                let entry = edit::entry(change, registry.date()).to_string();
+                writeln!(out, "      [{code}]\n{}", textwrap::indent(entry.trim_end(), "      "))?;
             }
         }
-        if !self.comparison.unlisted.is_empty() {
-            writeln!(f)?;
+        if !not_in_registry.is_empty() {
+            writeln!(out)?;
         }
-        for entry in &self.comparison.unlisted {
-            let line = format!(
-                "= {} {}: {}, not in the registry, left alone",
-                entry.code, entry.reason, entry.registration
-            );
-            writeln!(f, "{}", wrapped(&line))?;
+        for Unlisted { code, reason, registration } in not_in_registry {
+            line(out, &format!("= {code} "), &format!("{reason}: {registration}, left alone"))?;
         }
-        writeln!(f, "\n{}", self.summary())
+        writeln!(out)?;
+        line(out, "", &self.summary())
     }
-}
 
-impl Report<'_> {
     fn summary(&self) -> String {
-        if self.comparison.in_step() {
-            return "in step".to_owned();
-        }
-        let (mut new, mut withdrawn, mut changed) = (0, 0, 0);
-        for difference in &self.comparison.differences {
-            *match difference.change {
-                Change::New(_) => &mut new,
-                Change::Withdrawn { .. } => &mut withdrawn,
-                _ => &mut changed,
-            } += 1;
-        }
+        let count =
+            |is: fn(&Change) -> bool| self.differences.iter().filter(|it| is(&it.change)).count();
+        let new = count(|change| matches!(change, Change::New { .. }));
+        let withdrawn = count(|change| matches!(change, Change::Withdrawn { .. }));
+        let changed = self.differences.len() - new - withdrawn;
         let counts = format!("{new} new, {changed} changed, {withdrawn} withdrawn");
-        match (self.written, new) {
-            (false, _) => format!("not in step: {counts}; --write brings the table into step"),
-            (true, 0) => format!("written: {counts}"),
-            (true, _) => format!("written: {counts}; fill in the empty descriptions"),
+        let date = self.registry.updated.as_deref().unwrap_or_default();
+        let is_later = self.registry.updated > self.table.registry;
+        let mut summary = match (self.in_step, self.written) {
+            (true, true) => format!("in step; `registry` is {date} now"),
+            (true, false) if is_later => format!("in step; --write sets `registry` to {date}"),
+            (true, false) => "in step".to_owned(),
+            (false, true) => format!("written: {counts}"),
+            (false, false) => format!("not in step: {counts}; --write brings the table into step"),
+        };
+        if new > 0 && self.written {
+            summary += "; fill in the empty descriptions";
         }
+        if !self.in_step && self.registry.updated.is_none() {
+            summary +=
+                "; the file does not have a date, so that `registry` and `since` are not written";
+        }
+        summary
     }
 }
 
-fn line(difference: &Difference) -> String {
-    let code = difference.code;
-    match &difference.change {
-        Change::New(new) => format!("+ {code} {}: new", new.record.phrase.text),
-        Change::Phrase { from, to, pinned_name } => {
-            let name = pinned_name.as_ref();
-            let name = name.map_or_else(String::new, |name| format!("; the variant stays {name}"));
-            format!("~ {code} phrase: {from} -> {to}{name}")
+/// The sign of a difference, and what follows its code.
+fn describe(change: &Change) -> (char, String) {
+    match change {
+        Change::New { reason, drafts, .. } if drafts.is_empty() => ('+', format!("{reason}: new")),
+        Change::New { reason, drafts, .. } => {
+            let drafts = drafts.join(", ");
+            ('+', format!("{reason}: new, defined by {drafts}, which has no RFC number yet"))
+        }
+        Change::Phrase { from, to, name: None } => ('~', format!("phrase: {from} -> {to}")),
+        Change::Phrase { from, to, name: Some(name) } => {
+            ('~', format!("phrase: {from} -> {to}; the variant stays {name}"))
         }
         Change::Reference { from, to } => {
-            format!("~ {code} reference: {} -> {}", list(from), list(to))
+            let from = if from.is_empty() { "none".to_owned() } else { from.join(", ") };
+            ('~', format!("reference: {from} -> {}", to.join(", ")))
         }
-        Change::Draft { from, to } => {
-            format!("~ {code} draft without a number: {} -> {}", list(from), list(to))
-        }
-        Change::Status { from, to } => format!("~ {code} registration: {from} -> {to}"),
+        Change::Registration { from, to } => ('~', format!("registration: {from} -> {to}")),
         Change::Withdrawn { reason, from } => {
-            format!("- {code} {reason}: withdrawn, {from} -> {}", Status::HISTORIC)
+            ('-', format!("{reason}: withdrawn, {from} -> historic"))
         }
     }
 }
 
-impl Display for Status {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let remark = if self.experimental { " (experimental)" } else { "" };
-        write!(f, "{}{remark}", self.registration)
-    }
-}
-
-fn list<T: Display>(items: &[T]) -> String {
-    if items.is_empty() {
-        return "none".to_owned();
-    }
-    items.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ")
-}
-
-fn count(number: usize, one: &str, many: &str) -> String {
-    format!("{number} {}", if number == 1 { one } else { many })
-}
-
-/// Breaks a line between words; what follows is indented as far as the text behind the code.
-fn wrapped(line: &str) -> String {
-    let mut text = String::new();
-    let mut column = 0;
-    for word in line.split(' ') {
-        let width = word.chars().count();
-        if column > 0 && column + 1 + width > COLUMNS {
-            text.push_str("\n      ");
-            column = 6;
-        } else if column > 0 {
-            text.push(' ');
-            column += 1;
-        }
-        text.push_str(word);
-        column += width;
-    }
-    text
+/// Writes a line that begins with `start`, in the colour of its sign, and wraps it.
+fn line(out: &mut Output, start: &str, text: &str) -> io::Result<()> {
+    let style = match start.bytes().next() {
+        Some(b'+') => AnsiColor::Green.on_default(),
+        Some(b'~') => AnsiColor::Yellow.on_default(),
+        Some(b'-') => AnsiColor::Red.on_default(),
+        _ => Style::new(),
+    };
+    let indent = " ".repeat(start.len());
+    let options =
+        textwrap::Options::new(out.width()).initial_indent(&indent).subsequent_indent("      ");
+    let text = textwrap::fill(text, options);
+    writeln!(out, "{style}{start}{style:#}{}", &text[indent.len()..])
 }
