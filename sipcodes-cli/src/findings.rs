@@ -12,7 +12,7 @@ use serde::Serialize;
 pub enum Finding<'a> {
     /// A call, a registration, a subscription: the messages with one Call-ID.
     Call(Call<'a>),
-    /// What the whole trace comes to.
+    /// The totals of the trace.
     Summary(Summary<'a>),
 }
 

@@ -9,7 +9,7 @@ mod serve;
 mod shell;
 mod sync;
 
-/// What the READMEs show is what the command prints; `TRYCMD=overwrite` brings them up to date.
+/// The READMEs show what the command prints; `TRYCMD=overwrite` brings them up to date.
 #[test]
 fn the_readmes_are_right() {
     trycmd::TestCases::new().env("COLUMNS", "80").case("README.md").case("../README.md");

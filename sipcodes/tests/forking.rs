@@ -77,7 +77,7 @@ fn it_can_be_asked_while_compiling() {
     assert_eq!(BEST, Some(1));
 }
 
-/// How much a code is worth, as step 6 puts it: the lower the better, equal codes are alike.
+/// How much a code is worth, as step 6 puts it: the lower the better; equal codes are equally good.
 fn worth(code: Code) -> Option<(u8, bool)> {
     let resubmission = [401, 407, 415, 420, 484].contains(&code.as_u16());
     match code.class() {

@@ -18,7 +18,7 @@ pub(crate) struct Arguments {
     #[arg(required = true)]
     query: Vec<String>,
 
-    /// Show also what all codes of the class ask of header fields
+    /// Show also the header field rules of all codes of the class
     #[arg(long)]
     all: bool,
 

@@ -112,7 +112,7 @@ fn answers(credentials: &[u8], method: &str, user: User<'_>) -> bool {
         && field("response").eq_ignore_ascii_case(expected.as_bytes())
 }
 
-/// What a parameter of credentials stands for; empty if it is missing.
+/// The value of a parameter of credentials; empty if it is missing.
 fn field(credentials: &[u8], name: &str) -> Vec<u8> {
     let scheme = credentials.iter().position(|byte| *byte == b' ').unwrap_or(0);
     let value = split(&credentials[scheme..], b',').find_map(|it| parameter(it, name));

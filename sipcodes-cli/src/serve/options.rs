@@ -10,7 +10,7 @@ use super::listen::Listen;
 use super::response::is_in_every_response;
 use crate::sip::{Field, is_token};
 
-/// Answer SIP requests over UDP with chosen codes, for testing those who send them.
+/// Answer SIP requests over UDP with chosen codes, to test their senders.
 ///
 /// Each response carries the header fields that the table requires for its code. CANCEL and BYE are
 /// answered as the protocol has it, ACK is absorbed, and everything else gets the code.

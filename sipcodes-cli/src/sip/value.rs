@@ -7,7 +7,7 @@ use bstr::ByteSlice;
 /// A value with its parameters, such as an address (name-addr or addr-spec), a Via or a media type.
 #[derive(Clone, Debug)]
 pub(crate) struct Value<'a> {
-    /// What stands before the parameters.
+    /// The part before the parameters.
     pub(crate) main: &'a [u8],
     /// Each parameter as it came.
     pub(crate) parameters: Vec<&'a [u8]>,
@@ -82,7 +82,7 @@ fn quoted_length(text: &[u8]) -> Option<usize> {
     Some(end + 1)
 }
 
-/// What a quoted string stands for (RFC 3261, Section 25.1); anything else is returned as it is.
+/// The content of a quoted string (RFC 3261, Section 25.1); anything else is returned as it is.
 pub(crate) fn unquote(text: &[u8]) -> Cow<'_, [u8]> {
     let Some(inner) = text.strip_prefix(b"\"").and_then(|text| text.strip_suffix(b"\"")) else {
         return text.into();

@@ -89,7 +89,7 @@ fn span(table: &Table) -> (Literal, Literal) {
     (Literal::u16_unsuffixed(first), Literal::usize_unsuffixed(count))
 }
 
-/// The variants that stand for unknown codes, if the table has them all.
+/// The variants as which unknown codes are treated, if the table has them all.
 fn recognized(table: &Table) -> Vec<proc_macro2::Ident> {
     let variant = |code: &u16| {
         let at = table.entries.binary_search_by_key(code, |entry| entry.code).ok()?;

@@ -10,12 +10,12 @@ use crate::explain::remarks::{self, Forks};
 
 /// How far back a repetition is recognised, in messages of the call.
 const RECENT: usize = 64;
-/// How many ends have a letter of their own.
+/// How many ends are shown as a letter.
 const MAX_ENDS: usize = 26;
 /// In microseconds. No sender repeats a message so soon: T1 is 500 ms (RFC 3261, Section 17.1.1.1).
 const SOON: u64 = 10_000;
 
-/// A call, a registration, a subscription: whatever shares a Call-ID.
+/// A call, a registration or a subscription: all messages with one Call-ID.
 #[derive(Debug)]
 pub(crate) struct Call {
     pub(crate) id: String,
@@ -91,7 +91,7 @@ impl Call {
         Added::New
     }
 
-    /// The call of which no more is to come, with what is odd about it.
+    /// The complete call, with what is odd about it.
     pub(super) fn finish(mut self) -> Self {
         let Forks { lawful, odd } = Forks::of(&self);
         self.forks = lawful;
@@ -138,7 +138,7 @@ impl Call {
         })
     }
 
-    /// Whether nothing more is to come: every request is answered, and what was set up is ended.
+    /// Whether the call is complete: every request is answered, and what was set up is ended.
     pub(crate) fn has_ended(&self) -> bool {
         let has_final = |entry: &Entry| {
             let Message { method, sequence, .. } = &entry.message;

@@ -24,7 +24,7 @@ impl Dump {
         if let Some((0, bytes)) = hexadecimal(line) {
             return Some(Self { bytes, is_hexadecimal: true, origin: heading.origin(number) });
         }
-        // what stands before the message says between whom it went
+        // the line before the message says between whom it went
         let mut words = line.split(|byte| *byte == b' ');
         let is_ngrep = matches!(words.next()?, b"U" | b"T") && words.take(5).any(|it| it == b"->");
         is_ngrep.then(|| Self {

@@ -36,7 +36,7 @@ pub(crate) enum Taken {
 }
 
 impl Head {
-    /// A head whose first line is the rest of `line` behind the prefix.
+    /// A head whose first line is the rest of `line` after the prefix.
     pub(crate) fn new(first: &[u8], prefix: &[u8], origin: Origin) -> Self {
         let label = prefix.trim_ascii();
         let is_dissection = matches!(label, b"Request-Line:" | b"Status-Line:");

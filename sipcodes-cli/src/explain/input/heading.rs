@@ -5,7 +5,7 @@ use std::time::UNIX_EPOCH;
 
 use super::origin::{Ends, Origin, Place};
 
-/// A time or an arrow stands among the first words of a line.
+/// A time or an arrow is among the first words of a line.
 const MAX_WORDS: usize = 24;
 
 /// What the lines since the last message have said.

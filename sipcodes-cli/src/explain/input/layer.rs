@@ -1,4 +1,4 @@
-//! What stands around an IP packet: link layers, VLAN tags, MPLS labels, `PPPoE`, GRE.
+//! The layers around an IP packet: link layers, VLAN tags, MPLS labels, `PPPoE`, GRE.
 
 use pcap_parser::Linktype;
 
@@ -27,7 +27,7 @@ impl<'a> Layer<'a> {
             Linktype::LINUX_SLL => Self::EtherType(number(data, 14)?, from(data, 16)?),
             LINUX_SLL2 => Self::EtherType(number(data, 0)?, from(data, 20)?),
             PPP | PPP_HDLC => Self::Ppp(data.strip_prefix(&[0xff, 0x03]).unwrap_or(data)),
-            // The family that stands before the packet differs between systems; the packet itself
+            // The number of the family before the packet differs between systems; the packet itself
             // says which version of IP it is.
             Linktype::NULL | Linktype::LOOP => Self::Ip(from(data, 4)?),
             Linktype::RAW | RAW_OF_SOME_SYSTEMS | Linktype::IPV4 | Linktype::IPV6 => Self::Ip(data),

@@ -17,7 +17,7 @@ use super::unread::{self, Kind};
 /// Fragments whose datagram has not become complete for so many packets are given up, so that
 /// memory stays bounded.
 const PATIENCE: u64 = 256;
-/// Packets with more tunnels inside each other are made to do harm.
+/// Packets with more tunnels inside each other are an attack.
 const MAX_TUNNELS: u32 = 8;
 
 /// What has to be remembered from packet to packet.

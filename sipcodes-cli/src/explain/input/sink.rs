@@ -1,4 +1,4 @@
-//! What the reading of inputs finds, on its way to whoever shows it.
+//! What the reader finds in the inputs, as events for the part that shows it.
 
 use std::sync::mpsc::SyncSender;
 use std::sync::{Arc, Mutex, PoisonError};

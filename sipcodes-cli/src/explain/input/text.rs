@@ -15,7 +15,7 @@ use crate::sip::{self, find_start};
 /// Longer lines are taken in pieces, so that memory stays bounded.
 const MAX_LINE: u64 = 64 * 1024;
 
-/// Finds the messages between whatever else stands in the text.
+/// Finds the messages in a text, between other lines.
 pub(crate) fn read(mut input: impl BufRead, packets: &mut Packets, sink: &Sink) -> io::Result<()> {
     let mut text = Text { heading: Heading::default(), has_messages: false, packets, sink };
     let mut scanner = Scanner::Outside;
@@ -56,7 +56,7 @@ struct Text<'a> {
     sink: &'a Sink,
 }
 
-/// Where in a message the next line stands.
+/// Where in a message the next line is.
 enum Scanner {
     Outside,
     Dump(Dump),
@@ -162,7 +162,7 @@ impl Text<'_> {
     }
 }
 
-/// Where a first line begins in what tcpdump -A prints: right behind the bytes of IP and UDP or
+/// Where a first line begins in what tcpdump -A prints: right after the bytes of IP and UDP or
 /// TCP, each as a character.
 fn find_after_bytes(line: &[u8]) -> Option<usize> {
     const METHODS: [&str; 14] = [

@@ -7,7 +7,7 @@ use crate::sip::{Message, printable};
 /// Longer values of header fields are cut.
 const MAX_VALUE: usize = 60;
 
-/// What the rules on header fields say of a response.
+/// What the rules for header fields say about a response.
 #[derive(Debug, Default)]
 pub(crate) struct Broken {
     /// What has to be there and is not, or the other way round.
@@ -44,7 +44,7 @@ pub(crate) fn broken(code: Code, method: &str, message: &Message<'_>) -> Broken 
 pub(crate) fn evidence(code: Code, message: &Message<'_>) -> Vec<String> {
     let status = code.status().filter(|_| code.is_final_non_success());
     let rules = status.map_or(&[][..], StatusCode::header_rules);
-    // the last three say why, whatever the code
+    // the last three say why, for any code
     let names = rules.iter().copied().map(HeaderRule::name);
     let names: Vec<_> = names.chain(["Reason", "Warning", "Retry-After"]).collect();
     let mut evidence = Vec::new();

@@ -8,7 +8,7 @@ use crate::explain::calls::{Call, Entry};
 
 type Final<'a> = (Code, &'a Entry);
 
-/// What is to be said of INVITEs that have final responses from several branches.
+/// Remarks on INVITEs that have final responses from several branches.
 #[derive(Debug, Default)]
 pub(crate) struct Forks {
     /// The proxy did nothing wrong, as far as the trace shows.
