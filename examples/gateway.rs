@@ -35,8 +35,8 @@ fn response(cause: u8, location: Location) -> Option<StatusCode> {
 
 /// The cause of the REL after a final failure response from SIP (Section 8.2.6.1).
 ///
-/// `reason` is the cause in the header field `Reason: Q.850;cause=`. It comes from another gateway, which
-/// knows it at first hand (RFC 6432).
+/// `reason` is the cause in the header field `Reason: Q.850;cause=`. Another gateway has added it, and it is
+/// more precise than the table (RFC 6432).
 fn cause(line: StatusLine<'_>, reason: Option<u8>) -> Option<u8> {
     /// Normal, unspecified: for all codes that the RFC does not list.
     const DEFAULT: u8 = 31;

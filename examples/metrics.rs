@@ -1,4 +1,4 @@
-//! Metrics: a counter for each code, in an array without hashing or locks.
+//! Metrics: an array with a counter for each code, which needs neither hashing nor a lock.
 //!
 //! ```text
 //! sip_responses_total{code="180",outcome=""} 3
@@ -17,8 +17,8 @@ use sipcodes::{Class, Code, StatusCode};
 struct Metrics {
     /// by `StatusCode::index`, which is below `ALL.len()`
     listed: [AtomicU64; StatusCode::ALL.len()],
-    /// What no table lists is counted by class: a label for each of them would let a peer create 500 time
-    /// series.
+    /// Codes that are not listed are counted by class: with a label for each code, a peer could create 500
+    /// time series.
     unlisted: [AtomicU64; Class::ALL.len()],
 }
 
@@ -41,7 +41,7 @@ impl Metrics {
     /// Prints what was counted, in the text format of Prometheus.
     fn print(&self) {
         for (status, counter) in StatusCode::ALL.iter().zip(&self.listed) {
-            // RFC 6076 computes its ratios from these sets of codes, such as those of failed call attempts
+            // RFC 6076 computes its ratios from these sets of codes
             let outcome = status.outcome().map_or("", |outcome| outcome.as_str());
             let labels = format!("code=\"{}\",outcome=\"{outcome}\"", status.as_str());
             show("sip_responses_total", &labels, counter);

@@ -41,7 +41,7 @@ fn carry_out(remedy: Remedy, fields: Fields) -> Option<String> {
         Remedy::SmallerBody => Some("with a smaller body".to_owned()),
         Remedy::OtherServer => Some("through another server".to_owned()),
         Remedy::Later => Some(format!("after {} s", value(fields, "Retry-After").unwrap_or("10"))),
-        // not without a Retry-After: nobody wants a phone that calls a busy user again and again
+        // not without a Retry-After, so that a busy user is not called again and again
         Remedy::LaterIfTold => Some(format!("after {} s", value(fields, "Retry-After")?)),
         // `Remedy` is non-exhaustive: this client cannot do what it does not know
         _ => None,

@@ -28,7 +28,7 @@ fn forward(received: &[u8]) -> Result<(), StatusLineError> {
     Ok(())
 }
 
-/// Answers a request for an extension of a PBX, with the phrase of its administrator.
+/// Rejects a call to an unknown extension of a PBX, with the phrase that its administrator chose.
 fn answer(phrase: &str) -> Result<(), StatusLineError> {
     // A line break in the phrase would let its author add header fields: it is an error.
     let line = StatusLine::with_reason(Code::NOT_FOUND, phrase)?;

@@ -14,10 +14,12 @@ use sipcodes::Code;
 #[sipcodes::status_codes(standard, "vendor.toml")]
 enum GatewayCode {}
 
-/// What the gateway does about a response to its INVITE. Add a code to `vendor.toml`, and this does not
-/// compile until an arm handles the code; so it is when a new release of `sipcodes` lists a new code. A
-/// published library avoids the latter by `standard = "2026-08-17"`, the state of the table that it handles.
-#[rustfmt::skip] // one decision after the other
+/// What the gateway does about a response to its INVITE.
+///
+/// Add a code to `vendor.toml`, and this does not compile until an arm handles the code. The same happens if a
+/// new release of `sipcodes` lists a new code. A published library avoids that by `standard = "2026-08-17"`,
+/// the state of the registry that it handles.
+#[rustfmt::skip] // rustfmt puts each variant on its own line
 fn next_step(code: GatewayCode) -> &'static str {
     use GatewayCode as C;
     match code {

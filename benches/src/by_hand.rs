@@ -146,7 +146,7 @@ impl Enum for Status {
     }
 }
 
-/// Three digits, as one reads them with the standard library.
+/// Three digits, read with the standard library.
 #[inline]
 pub fn number(digits: &[u8]) -> Option<u16> {
     std::str::from_utf8(digits).ok()?.parse().ok()

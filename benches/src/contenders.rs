@@ -10,7 +10,7 @@ use crate::operation::{Case, Operation};
 use crate::subject::{Subject, cases};
 use crate::{by_hand, floor, peers};
 
-/// Everybody, the floor first.
+/// All contenders, the floor first.
 pub fn all(input: &Input) -> Vec<Case> {
     let mut all: Vec<Case> = cases::<Floor>(input).collect();
     all.extend(cases::<FloorLine>(input));
@@ -74,14 +74,14 @@ impl Subject for Floor {
     }
 }
 
-/// A plain copy of the bytes that the others have to find or to format.
+/// The lines are ready: copied as they are, or printed as a string through `core::fmt`.
 struct FloorLine;
 
 impl Subject for FloorLine {
     const NAME: &'static str = Floor::NAME;
     const OPERATIONS: &'static [Operation] = &[Operation::Copy, Operation::Print];
     type Type = &'static [u8];
-    type Line = Self::Type;
+    type Line = &'static str;
     type Text = ();
 
     fn from_u16(_: u16) -> impl Sized {}
@@ -100,12 +100,13 @@ impl Subject for FloorLine {
         buffer.push(line)
     }
 
+    /// Without its CRLF, which `Display` of a line does not write.
     fn line(input: &Input, at: usize) -> Self::Line {
-        Self::value(input, at)
+        std::str::from_utf8(Self::value(input, at)).expect("a line of text").trim_end()
     }
 
     fn print(line: &Self::Line, buffer: &mut Buffer) -> Option<()> {
-        buffer.push(line)
+        write!(buffer, "{line}").ok()
     }
 
     fn text(_: &Input, _: usize) -> Self::Text {}
@@ -185,7 +186,7 @@ impl Subject for AnyCode {
     }
 
     fn phrase(value: &Self::Type) -> impl Sized {
-        value.status().map(StatusCode::reason_phrase)
+        value.reason_phrase()
     }
 
     fn class(value: &Self::Type) -> impl Sized {

@@ -1,4 +1,4 @@
-//! Enums of codes and nothing else: what they lack, the shortest code over them stands in for.
+//! Enums of codes and nothing else: what they lack is done by the shortest code over them.
 
 use std::fmt::Write;
 

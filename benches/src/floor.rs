@@ -51,8 +51,8 @@ pub fn class(number: u16) -> Option<Class> {
     CLASSES.get(usize::from(number)).copied().flatten()
 }
 
-/// Number and phrase of a line, with the checks that no reader can leave out: version, digits, and
-/// that the line ends where it ends.
+/// Number and phrase of a line, with the checks that every reader needs: the version, the digits, and
+/// that no line break is inside the line.
 #[inline]
 pub fn parse(line: &[u8]) -> Option<(NonZeroU16, &[u8])> {
     let line = line.strip_suffix(b"\r\n").unwrap_or(line);

@@ -1,4 +1,4 @@
-//! The input: the same shuffled codes for everybody.
+//! The input: the same shuffled codes for all contenders.
 
 use sipcodes::{Code, StatusCode};
 
@@ -12,10 +12,10 @@ pub struct Input {
     pub digits: Vec<&'static [u8]>,
     /// the numbers as status lines, with CRLF
     pub lines: Vec<&'static [u8]>,
-    /// the lines with the empty line that ends a message, for those who only read whole ones
+    /// the lines with the empty line that ends a message, for contenders that only read whole ones
     pub messages: Vec<&'static [u8]>,
-    /// the numbers as a type without room for unknown codes can hold them: x00 of the class
-    /// stands for what is in no table (RFC 3261, Section 8.1.3.2)
+    /// the numbers as a type without room for unknown codes can hold them: what is in no
+    /// table is the x00 of its class (RFC 3261, Section 8.1.3.2)
     pub known: Vec<u16>,
     /// the status lines of `known`
     pub known_lines: Vec<&'static [u8]>,

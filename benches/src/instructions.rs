@@ -14,7 +14,7 @@ pub fn run() {
     let figures: Vec<Figure> = cases
         .iter()
         .map(|case| Figure {
-            contender: case.contender,
+            contender: case.contender.to_owned(),
             operation: case.operation,
             // what starts the process, builds the input and warms up is in both
             value: (count(case, 3) - count(case, 1)) / 2.0 / LEN as f64,

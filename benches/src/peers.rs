@@ -1,5 +1,5 @@
-//! The peers, each through its own functions. Where a peer has no status line of its own, the
-//! shortest code over its type stands in.
+//! The peers, each through its own functions. What a peer lacks, such as a status line, is done by the
+//! shortest code over its type.
 
 use std::fmt::Write;
 use std::str::from_utf8;

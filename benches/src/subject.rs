@@ -8,7 +8,7 @@ use crate::operation::{Case, Operation};
 
 /// A type for response codes.
 ///
-/// The results are whatever the type's own functions return: `Option`, `Result` or the plain thing.
+/// The results are what the type's own functions return: an `Option`, a `Result` or the value itself.
 pub trait Subject: 'static {
     const NAME: &'static str;
     /// what it offers
@@ -79,8 +79,8 @@ fn pass<S: Subject>(operation: Operation, input: &Input) -> Box<dyn Fn(&Input)> 
     }
 }
 
-/// The compiler sees neither where the elements come from nor what becomes of the results; the call
-/// itself it may inline, as it would in a stack.
+/// The compiler does not see where the elements come from, nor what becomes of the results; it may
+/// inline the call itself, as it would in a stack.
 #[inline(always)]
 fn each<T>(elements: &[T], operation: impl Fn(&T)) {
     for element in black_box(elements) {

@@ -5,13 +5,12 @@ use std::sync::atomic::{AtomicUsize, Ordering::Relaxed};
 use std::time::{Duration, Instant};
 
 use crate::contenders;
-use crate::goals;
 use crate::input::{Input, LEN};
 use crate::operation::{Case, Operation};
-use crate::report::{self, Figure};
+use crate::report::{Figure, median};
 
 /// How often every case is timed, turn by turn: what disturbs the machine for a while disturbs
-/// everybody alike.
+/// all cases alike.
 const ROUNDS: usize = 301;
 
 /// How long one timing takes at least: long beside the clock's step, short beside a time slice.
@@ -36,38 +35,36 @@ unsafe impl GlobalAlloc for Counting {
     }
 }
 
-pub fn run() {
+/// The times of all operations of all contenders.
+pub fn measure() -> Vec<Figure> {
     let input = Input::new();
     let all = contenders::all(&input);
     let mut figures = Vec::new();
     for operation in Operation::ALL {
         let cases: Vec<&Case> = all.iter().filter(|case| case.operation == operation).collect();
-        figures.extend(measure(&cases, &input));
+        figures.extend(medians(&cases, &input));
     }
-    println!("Nanoseconds for one, and how many times the bare `u16`:\n");
-    report::table(&figures);
-    println!();
-    goals::judge(&figures);
+    figures
 }
 
 /// The median of each case, over interleaved rounds.
-fn measure(cases: &[&Case], input: &Input) -> Vec<Figure> {
+fn medians(cases: &[&Case], input: &Input) -> Vec<Figure> {
     let passes: Vec<u32> = cases.iter().map(|case| passes(case, input)).collect();
     let mut samples: Vec<Vec<f64>> = vec![Vec::with_capacity(ROUNDS); cases.len()];
     for round in 0..ROUNDS {
         for turn in 0..cases.len() {
-            // everybody follows everybody else's cache
+            // each case follows each other one, and its cache
             let at = (turn + round) % cases.len();
             let time = time(cases[at], input, passes[at]);
             samples[at].push(time.as_secs_f64() * 1e9 / f64::from(passes[at]) / LEN as f64);
         }
     }
-    let medians = samples.iter_mut().map(|samples| median(samples));
+    let medians = samples.into_iter().map(median);
     cases
         .iter()
         .zip(medians)
         .map(|(case, value)| Figure {
-            contender: case.contender,
+            contender: case.contender.to_owned(),
             operation: case.operation,
             value,
             allocations: Some(allocations(case, input)),
@@ -90,11 +87,6 @@ fn time(case: &Case, input: &Input, passes: u32) -> Duration {
         (case.pass)(input);
     }
     start.elapsed()
-}
-
-fn median(samples: &mut [f64]) -> f64 {
-    samples.sort_by(f64::total_cmp);
-    samples[samples.len() / 2]
 }
 
 /// How many allocations one operation makes on average.

@@ -1,6 +1,7 @@
 //! The text of a table and the places in it.
 
 use std::ops::Range;
+use std::sync::OnceLock;
 
 use crate::date::Date;
 
@@ -15,8 +16,8 @@ pub struct Source {
     pub(crate) as_of: Option<Date>,
     /// why the text cannot be relied on
     pub(crate) defect: Option<Defect>,
-    /// where each line begins, in bytes
-    lines: Vec<usize>,
+    /// where each line begins, in bytes; only a problem needs it
+    lines: OnceLock<Vec<usize>>,
 }
 
 /// A problem of a file as a whole.
@@ -49,10 +50,14 @@ impl Source {
     /// A table with this text; `path` is how messages call it.
     #[must_use]
     pub fn new(path: impl Into<String>, text: impl Into<String>) -> Self {
-        let text = text.into();
-        let newlines = text.bytes().enumerate().filter(|(_, byte)| *byte == b'\n');
-        let lines = std::iter::once(0).chain(newlines.map(|(at, _)| at + 1)).collect();
-        Self { path: path.into(), text, is_standard: false, as_of: None, defect: None, lines }
+        Self {
+            path: path.into(),
+            text: text.into(),
+            is_standard: false,
+            as_of: None,
+            defect: None,
+            lines: OnceLock::new(),
+        }
     }
 
     /// A table with the content of a file. Bytes that are not UTF-8 are reported.
@@ -98,15 +103,23 @@ impl Source {
     /// The line that a byte is on, counted from 1.
     #[must_use]
     pub fn line_number(&self, offset: usize) -> usize {
-        self.lines.partition_point(|start| *start <= offset)
+        self.lines().partition_point(|start| *start <= offset)
+    }
+
+    fn lines(&self) -> &[usize] {
+        self.lines.get_or_init(|| {
+            let newlines = self.text.bytes().enumerate().filter(|(_, byte)| *byte == b'\n');
+            std::iter::once(0).chain(newlines.map(|(at, _)| at + 1)).collect()
+        })
     }
 
     /// Line number, column and text of the line that a byte is on. Both count from 1, columns in
     /// characters; a byte order mark and the end of the line are not part of it.
     pub(crate) fn line(&self, offset: usize) -> Line<'_> {
         let number = self.line_number(offset);
-        let start = self.lines[number - 1];
-        let end = self.lines.get(number).map_or(self.text.len(), |next| next - 1);
+        let lines = self.lines();
+        let start = lines[number - 1];
+        let end = lines.get(number).map_or(self.text.len(), |next| next - 1);
         let text = &self.text[start..end];
         let text = text.strip_suffix('\r').unwrap_or(text);
         let (start, text) = match text.strip_prefix('\u{FEFF}') {

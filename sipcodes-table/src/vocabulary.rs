@@ -4,7 +4,7 @@ use crate::suggest;
 
 /// The words of a column: the variants of an enum of the crate `sipcodes`.
 ///
-/// A table spells them in lower case, joined by `-`; Rust's spelling is understood as well.
+/// A table spells them in lower case, joined by `-`.
 #[derive(Debug)]
 pub struct Vocabulary {
     /// The name of the enum.
@@ -114,11 +114,7 @@ pub const VOCABULARIES: &[&Vocabulary] =
 impl Vocabulary {
     /// The word with this spelling.
     pub(crate) fn find(&self, spelling: &str) -> Option<Word> {
-        let variant = self
-            .words
-            .iter()
-            .copied()
-            .find(|variant| *variant == spelling || kebab_case(variant) == spelling)?;
+        let variant = self.words.iter().copied().find(|variant| is_spelling(spelling, variant))?;
         Some(Word { of: self.name, variant })
     }
 
@@ -137,6 +133,14 @@ impl Word {
     pub fn as_kebab_case(self) -> String {
         kebab_case(self.variant)
     }
+}
+
+/// Whether a table spells the variant so.
+fn is_spelling(spelling: &str, variant: &str) -> bool {
+    // most words differ in the first letter already, and need no spelling to compare with
+    let (first, expected) = (spelling.bytes().next(), variant.bytes().next());
+    first.map(|byte| byte.to_ascii_lowercase()) == expected.map(|byte| byte.to_ascii_lowercase())
+        && spelling == kebab_case(variant)
 }
 
 /// `SmallerBody` as `smaller-body`.

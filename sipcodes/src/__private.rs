@@ -5,6 +5,16 @@ pub use crate::__implement_serde as implement_serde;
 #[cfg(feature = "serde")]
 pub use crate::serde::{deserialize, serde};
 
+/// The names that the content of a table is written with.
+pub mod data {
+    pub use core::option::Option::{None, Some};
+
+    pub use crate::{
+        DialogEffect, HeaderRule, Outcome, ReasonPhrase, Reference, Registration, Remedy,
+        Requirement, Role, Standing,
+    };
+}
+
 use crate::{Code, HeaderRule, HeaderRules, StatusLine, Unlisted, method};
 
 /// `table[at]`, or `default` where there is no such element: it cannot panic.

@@ -8,7 +8,7 @@ use crate::{Code, HeaderRule};
 macro_rules! classes {
     (
         $(#[$doc:meta])*
-        $type:ident { $( $name:ident = $digit:literal, $text:literal, $title:literal, $sentence:literal; )+ }
+        $type:ident { $( $(#[$more:meta])* $name:ident = $digit:literal, $text:literal, $title:literal, $sentence:literal; )+ }
     ) => {
         $(#[$doc])*
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -16,6 +16,7 @@ macro_rules! classes {
         pub enum $type {
             $(
                 #[doc = concat!($text, ": ", $sentence)]
+                $(#[$more])*
                 $name = $digit,
             )+
         }
@@ -68,13 +69,16 @@ classes! {
             "The request has arrived, and its final response will take more than 200 ms. The client \
              never sends an ACK for a 1xx, which is not delivered reliably without 100rel and may \
              have a body.";
+        #[doc(alias = "Successful")]
         Success = 2, "2xx", "Success",
             "The request was understood and accepted.";
         Redirection = 3, "3xx", "Redirection",
             "The request has to be sent to another address or service, or by another path.";
+        #[doc(alias = "RequestFailure")]
         ClientError = 4, "4xx", "Client Error",
             "The request fails at this server and should not be repeated unchanged. It ends only \
              this branch of the call: another server may accept the request.";
+        #[doc(alias = "ServerFailure")]
         ServerError = 5, "5xx", "Server Error",
             "The server fails to process a request that may be valid. It ends only this branch of \
              the call: another server may succeed.";

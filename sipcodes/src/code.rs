@@ -26,6 +26,15 @@ use crate::{Class, HeaderRule, HeaderRules, InvalidCode, StatusCode};
 /// assert!(is_busy(StatusCode::BusyHere.code()) && !is_busy(code));
 /// ```
 ///
+/// A code of your own that no table lists is a constant as well; a number out of range does not compile:
+///
+/// ```
+/// use sipcodes::Code;
+///
+/// const SEND_FAILED: Code = Code::new(477).expect("100 to 699");
+/// assert_eq!(SEND_FAILED.as_str(), "477");
+/// ```
+///
 /// # Why 699 is the highest
 ///
 /// The grammar of RFC 3261, Section 25.1 also lets `extension-code`, any three digits, be a code. But the

@@ -1330,221 +1330,187 @@ crate::__private::implement! {
     "The called party wants to talk, but none of its endpoints can accept the session as offered: its media, bandwidth or addressing. Like a 488, but for all branches.",
     "The called person marks the call as a nuisance, for example with a spam button. The network may then block later calls from the same number.",
     "An analytics service in the network, not the called person, stops the call as a suspected robocall. Call-Info names a contact for callers who were blocked by mistake."]
-    references[& [crate ::Reference::new(3261, "21.1.1")], & [crate
-    ::Reference::new(3261, "21.1.2")], & [crate ::Reference::new(3261, "21.1.3")], &
-    [crate ::Reference::new(3261, "21.1.4")], & [crate ::Reference::new(3261, "21.1.5")],
-    & [crate ::Reference::new(6228, "11.1"), crate ::Reference::new(6228, "4")], & [crate
-    ::Reference::new(3261, "21.2.1")], & [crate ::Reference::new(6665, "8.3.1"), crate
-    ::Reference::new(7647, "5"), crate ::Reference::new(3428, "7")], & [crate
-    ::Reference::new(5839, "7.1")], & [crate ::Reference::new(3261, "21.3.1")], & [crate
-    ::Reference::new(3261, "21.3.2")], & [crate ::Reference::new(3261, "21.3.3")], &
-    [crate ::Reference::new(3261, "21.3.4")], & [crate ::Reference::new(3261, "21.3.5")],
-    & [crate ::Reference::new(3261, "21.4.1")], & [crate ::Reference::new(3261,
-    "21.4.2")], & [crate ::Reference::new(3261, "21.4.3")], & [crate
-    ::Reference::new(3261, "21.4.4")], & [crate ::Reference::new(3261, "21.4.5")], &
-    [crate ::Reference::new(3261, "21.4.6")], & [crate ::Reference::new(3261, "21.4.7")],
-    & [crate ::Reference::new(3261, "21.4.8")], & [crate ::Reference::new(3261,
-    "21.4.9")], & [crate ::Reference::new(2543, "7.4.10")], & [crate
-    ::Reference::new(3261, "21.4.10")], & [crate ::Reference::new(2543, "7.4.12")], &
-    [crate ::Reference::new(3903, "11.2.1")], & [crate ::Reference::new(3261,
-    "21.4.11")], & [crate ::Reference::new(3261, "21.4.12")], & [crate
-    ::Reference::new(3261, "21.4.13")], & [crate ::Reference::new(3261, "21.4.14")], &
-    [crate ::Reference::new(4412, "4.6.2")], & [crate ::Reference::new(3261, "21.4.15")],
-    & [crate ::Reference::new(3261, "21.4.16")], & [crate ::Reference::new(4028, "6")], &
-    [crate ::Reference::new(3261, "21.4.17")], & [crate ::Reference::new(6442, "4.3")], &
-    [crate ::Reference::new(8876, "5.1")], & [crate ::Reference::new(8224, "6.2.2")], &
-    [crate ::Reference::new(3892, "5")], & [crate ::Reference::new(5626, "11.5")], &
-    [crate ::Reference::new(5079, "5")], & [crate ::Reference::new(8224, "6.2.2")], &
-    [crate ::Reference::new(8224, "6.2.2")], & [crate ::Reference::new(8224, "6.2.2")], &
-    [crate ::Reference::new(5626, "11.6")], & [crate ::Reference::new(5393, "5.3.3")], &
-    [crate ::Reference::new(6086, "4.2.2")], & [crate ::Reference::new(5360, "5.9.2")], &
-    [crate ::Reference::new(3261, "21.4.18")], & [crate ::Reference::new(3261,
-    "21.4.19")], & [crate ::Reference::new(3261, "21.4.20")], & [crate
-    ::Reference::new(3261, "21.4.21")], & [crate ::Reference::new(3261, "21.4.22")], &
-    [crate ::Reference::new(3261, "21.4.23")], & [crate ::Reference::new(3261,
-    "21.4.24")], & [crate ::Reference::new(3261, "21.4.25")], & [crate
-    ::Reference::new(3261, "21.4.26")], & [crate ::Reference::new(6665, "8.3.2")], &
-    [crate ::Reference::new(3261, "21.4.27")], & [crate ::Reference::new(3261,
-    "21.4.28")], & [crate ::Reference::new(3329, "2.3.1")], & [crate
-    ::Reference::new(3261, "21.5.1")], & [crate ::Reference::new(3261, "21.5.2")], &
-    [crate ::Reference::new(3261, "21.5.3")], & [crate ::Reference::new(3261, "21.5.4")],
-    & [crate ::Reference::new(3261, "21.5.5")], & [crate ::Reference::new(3261,
-    "21.5.6")], & [crate ::Reference::new(3261, "21.5.7")], & [crate
-    ::Reference::new(8599, "8.1")], & [crate ::Reference::new(3312, "8")], & [crate
-    ::Reference::new(3261, "21.6.1")], & [crate ::Reference::new(3261, "21.6.2")], &
-    [crate ::Reference::new(3261, "21.6.3")], & [crate ::Reference::new(3261, "21.6.4")],
-    & [crate ::Reference::new(8197, "4")], & [crate ::Reference::new(8688, "3.1")]]
-    see_also[& [crate ::Reference::new(4320, "4.1")], & [crate ::Reference::new(7462,
-    "4.1"), crate ::Reference::new(3262, "3")], & [crate ::Reference::new(7462, "4.1")],
-    & [crate ::Reference::new(4412, "4.7.2"), crate ::Reference::new(7462, "4.1")], &
-    [crate ::Reference::new(3262, "3"), crate ::Reference::new(3398, "7.2.5"), crate
-    ::Reference::new(8688, "3.4")], NONE, & [crate ::Reference::new(5626, "6")], & [crate
-    ::Reference::new(3428, "7"), crate ::Reference::new(5360, "5.10"), crate
-    ::Reference::new(5365, "7")], NONE, & [crate ::Reference::new(5630, "5.3")], & [crate
-    ::Reference::new(5630, "5.3")], & [crate ::Reference::new(5630, "5.3"), crate
-    ::Reference::new(4458, "2.2")], NONE, NONE, & [crate ::Reference::new(5630, "5.3"),
-    crate ::Reference::new(3428, "11.4")], & [crate ::Reference::new(8760, "2.4"), crate
-    ::Reference::new(8898, "2.1.1")], NONE, & [crate ::Reference::new(8224, "6.2.2"),
-    crate ::Reference::new(5626, "5.3.1"), crate ::Reference::new(5373, "4.5.1")], &
-    [crate ::Reference::new(5627, "6.1"), crate ::Reference::new(8599, "5.6.2")], &
-    [crate ::Reference::new(5589, "7.4")], NONE, & [crate ::Reference::new(8760, "2.3"),
-    crate ::Reference::new(8898, "2.1.1")], & [crate ::Reference::new(4320, "4.2"), crate
-    ::Reference::new(4321, "1"), crate ::Reference::new(4412, "4.6.5"), crate
-    ::Reference::new(7044, "10.2")], NONE, NONE, NONE, NONE, NONE, NONE, & [crate
-    ::Reference::new(5621, "8.4")], & [crate ::Reference::new(5630, "5.1.1")], NONE, &
-    [crate ::Reference::new(3262, "3")], & [crate ::Reference::new(3329, "2.3.2")], NONE,
-    & [crate ::Reference::new(3903, "6"), crate ::Reference::new(6665, "4.2.1.1"), crate
-    ::Reference::new(8599, "5.6.1.1")], & [crate ::Reference::new(7378, "3.3"), crate
-    ::Reference::new(8787, "1")], NONE, NONE, NONE, NONE, NONE, NONE, & [crate
-    ::Reference::new(6072, "4")], NONE, NONE, NONE, NONE, NONE, & [crate
-    ::Reference::new(5630, "5.1.2"), crate ::Reference::new(5627, "5.3"), crate
-    ::Reference::new(8599, "5.6.2"), crate ::Reference::new(3841, "6"), crate
-    ::Reference::new(3398, "7.2.8")], & [crate ::Reference::new(5057, "5.1"), crate
-    ::Reference::new(3891, "3"), crate ::Reference::new(3911, "4"), crate
-    ::Reference::new(6665, "4.1.3")], & [crate ::Reference::new(5393, "4.2.2"), crate
-    ::Reference::new(6910, "7.2"), crate ::Reference::new(7984, "3.2")], & [crate
-    ::Reference::new(7403, "3")], & [crate ::Reference::new(3578, "3.2")], NONE, & [crate
-    ::Reference::new(3891, "3"), crate ::Reference::new(6881, "15")], & [crate
-    ::Reference::new(6141, "3.8")], & [crate ::Reference::new(6337, "2.3"), crate
-    ::Reference::new(4412, "4.6.5"), crate ::Reference::new(4660, "5.2"), crate
-    ::Reference::new(4567, "4.1.2"), crate ::Reference::new(7339, "1"), crate
-    ::Reference::new(3911, "4")], & [crate ::Reference::new(3903, "6")], & [crate
-    ::Reference::new(3311, "5.2"), crate ::Reference::new(6141, "3.5")], NONE, NONE, &
-    [crate ::Reference::new(3311, "5.2"), crate ::Reference::new(3323, "5"), crate
-    ::Reference::new(7339, "1")], & [crate ::Reference::new(5589, "7.4")], & [crate
-    ::Reference::new(3329, "2.3.2")], & [crate ::Reference::new(3263, "4.3"), crate
-    ::Reference::new(7339, "5.10.2"), crate ::Reference::new(7200, "5.4"), crate
-    ::Reference::new(5626, "4.2.1")], & [crate ::Reference::new(3311, "5.2"), crate
-    ::Reference::new(3903, "6")], NONE, NONE, NONE, & [crate ::Reference::new(4032,
-    "4")], & [crate ::Reference::new(4412, "4.6.6")], & [crate ::Reference::new(3911,
-    "4"), crate ::Reference::new(5057, "5.6"), crate ::Reference::new(3891, "3"), crate
-    ::Reference::new(4904, "6.2"), crate ::Reference::new(8147, "6")], NONE, NONE, &
-    [crate ::Reference::new(8197, "4")], & [crate ::Reference::new(8688, "3.4")]]
-    registration[NONE, NONE, NONE, NONE, NONE, NONE, NONE, crate
-    ::Registration::Deprecated, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE,
-    NONE, NONE, NONE, NONE, NONE, NONE, crate ::Registration::Historic, NONE, crate
-    ::Registration::Historic, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE,
+    references[& [Reference::new(3261, "21.1.1")], & [Reference::new(3261, "21.1.2")], &
+    [Reference::new(3261, "21.1.3")], & [Reference::new(3261, "21.1.4")], &
+    [Reference::new(3261, "21.1.5")], & [Reference::new(6228, "11.1"),
+    Reference::new(6228, "4")], & [Reference::new(3261, "21.2.1")], &
+    [Reference::new(6665, "8.3.1"), Reference::new(7647, "5"), Reference::new(3428,
+    "7")], & [Reference::new(5839, "7.1")], & [Reference::new(3261, "21.3.1")], &
+    [Reference::new(3261, "21.3.2")], & [Reference::new(3261, "21.3.3")], &
+    [Reference::new(3261, "21.3.4")], & [Reference::new(3261, "21.3.5")], &
+    [Reference::new(3261, "21.4.1")], & [Reference::new(3261, "21.4.2")], &
+    [Reference::new(3261, "21.4.3")], & [Reference::new(3261, "21.4.4")], &
+    [Reference::new(3261, "21.4.5")], & [Reference::new(3261, "21.4.6")], &
+    [Reference::new(3261, "21.4.7")], & [Reference::new(3261, "21.4.8")], &
+    [Reference::new(3261, "21.4.9")], & [Reference::new(2543, "7.4.10")], &
+    [Reference::new(3261, "21.4.10")], & [Reference::new(2543, "7.4.12")], &
+    [Reference::new(3903, "11.2.1")], & [Reference::new(3261, "21.4.11")], &
+    [Reference::new(3261, "21.4.12")], & [Reference::new(3261, "21.4.13")], &
+    [Reference::new(3261, "21.4.14")], & [Reference::new(4412, "4.6.2")], &
+    [Reference::new(3261, "21.4.15")], & [Reference::new(3261, "21.4.16")], &
+    [Reference::new(4028, "6")], & [Reference::new(3261, "21.4.17")], &
+    [Reference::new(6442, "4.3")], & [Reference::new(8876, "5.1")], &
+    [Reference::new(8224, "6.2.2")], & [Reference::new(3892, "5")], &
+    [Reference::new(5626, "11.5")], & [Reference::new(5079, "5")], &
+    [Reference::new(8224, "6.2.2")], & [Reference::new(8224, "6.2.2")], &
+    [Reference::new(8224, "6.2.2")], & [Reference::new(5626, "11.6")], &
+    [Reference::new(5393, "5.3.3")], & [Reference::new(6086, "4.2.2")], &
+    [Reference::new(5360, "5.9.2")], & [Reference::new(3261, "21.4.18")], &
+    [Reference::new(3261, "21.4.19")], & [Reference::new(3261, "21.4.20")], &
+    [Reference::new(3261, "21.4.21")], & [Reference::new(3261, "21.4.22")], &
+    [Reference::new(3261, "21.4.23")], & [Reference::new(3261, "21.4.24")], &
+    [Reference::new(3261, "21.4.25")], & [Reference::new(3261, "21.4.26")], &
+    [Reference::new(6665, "8.3.2")], & [Reference::new(3261, "21.4.27")], &
+    [Reference::new(3261, "21.4.28")], & [Reference::new(3329, "2.3.1")], &
+    [Reference::new(3261, "21.5.1")], & [Reference::new(3261, "21.5.2")], &
+    [Reference::new(3261, "21.5.3")], & [Reference::new(3261, "21.5.4")], &
+    [Reference::new(3261, "21.5.5")], & [Reference::new(3261, "21.5.6")], &
+    [Reference::new(3261, "21.5.7")], & [Reference::new(8599, "8.1")], &
+    [Reference::new(3312, "8")], & [Reference::new(3261, "21.6.1")], &
+    [Reference::new(3261, "21.6.2")], & [Reference::new(3261, "21.6.3")], &
+    [Reference::new(3261, "21.6.4")], & [Reference::new(8197, "4")], &
+    [Reference::new(8688, "3.1")]] see_also[& [Reference::new(4320, "4.1")], &
+    [Reference::new(7462, "4.1"), Reference::new(3262, "3")], & [Reference::new(7462,
+    "4.1")], & [Reference::new(4412, "4.7.2"), Reference::new(7462, "4.1")], &
+    [Reference::new(3262, "3"), Reference::new(3398, "7.2.5"), Reference::new(8688,
+    "3.4")], NONE, & [Reference::new(5626, "6")], & [Reference::new(3428, "7"),
+    Reference::new(5360, "5.10"), Reference::new(5365, "7")], NONE, &
+    [Reference::new(5630, "5.3")], & [Reference::new(5630, "5.3")], &
+    [Reference::new(5630, "5.3"), Reference::new(4458, "2.2")], NONE, NONE, &
+    [Reference::new(5630, "5.3"), Reference::new(3428, "11.4")], & [Reference::new(8760,
+    "2.4"), Reference::new(8898, "2.1.1")], NONE, & [Reference::new(8224, "6.2.2"),
+    Reference::new(5626, "5.3.1"), Reference::new(5373, "4.5.1")], &
+    [Reference::new(5627, "6.1"), Reference::new(8599, "5.6.2")], & [Reference::new(5589,
+    "7.4")], NONE, & [Reference::new(8760, "2.3"), Reference::new(8898, "2.1.1")], &
+    [Reference::new(4320, "4.2"), Reference::new(4321, "1"), Reference::new(4412,
+    "4.6.5"), Reference::new(7044, "10.2")], NONE, NONE, NONE, NONE, NONE, NONE, &
+    [Reference::new(5621, "8.4")], & [Reference::new(5630, "5.1.1")], NONE, &
+    [Reference::new(3262, "3")], & [Reference::new(3329, "2.3.2")], NONE, &
+    [Reference::new(3903, "6"), Reference::new(6665, "4.2.1.1"), Reference::new(8599,
+    "5.6.1.1")], & [Reference::new(7378, "3.3"), Reference::new(8787, "1")], NONE, NONE,
+    NONE, NONE, NONE, NONE, & [Reference::new(6072, "4")], NONE, NONE, NONE, NONE, NONE,
+    & [Reference::new(5630, "5.1.2"), Reference::new(5627, "5.3"), Reference::new(8599,
+    "5.6.2"), Reference::new(3841, "6"), Reference::new(3398, "7.2.8")], &
+    [Reference::new(5057, "5.1"), Reference::new(3891, "3"), Reference::new(3911, "4"),
+    Reference::new(6665, "4.1.3")], & [Reference::new(5393, "4.2.2"),
+    Reference::new(6910, "7.2"), Reference::new(7984, "3.2")], & [Reference::new(7403,
+    "3")], & [Reference::new(3578, "3.2")], NONE, & [Reference::new(3891, "3"),
+    Reference::new(6881, "15")], & [Reference::new(6141, "3.8")], & [Reference::new(6337,
+    "2.3"), Reference::new(4412, "4.6.5"), Reference::new(4660, "5.2"),
+    Reference::new(4567, "4.1.2"), Reference::new(7339, "1"), Reference::new(3911, "4")],
+    & [Reference::new(3903, "6")], & [Reference::new(3311, "5.2"), Reference::new(6141,
+    "3.5")], NONE, NONE, & [Reference::new(3311, "5.2"), Reference::new(3323, "5"),
+    Reference::new(7339, "1")], & [Reference::new(5589, "7.4")], & [Reference::new(3329,
+    "2.3.2")], & [Reference::new(3263, "4.3"), Reference::new(7339, "5.10.2"),
+    Reference::new(7200, "5.4"), Reference::new(5626, "4.2.1")], & [Reference::new(3311,
+    "5.2"), Reference::new(3903, "6")], NONE, NONE, NONE, & [Reference::new(4032, "4")],
+    & [Reference::new(4412, "4.6.6")], & [Reference::new(3911, "4"), Reference::new(5057,
+    "5.6"), Reference::new(3891, "3"), Reference::new(4904, "6.2"), Reference::new(8147,
+    "6")], NONE, NONE, & [Reference::new(8197, "4")], & [Reference::new(8688, "3.4")]]
+    registration[NONE, NONE, NONE, NONE, NONE, NONE, NONE, Registration::Deprecated,
+    NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE,
+    NONE, Registration::Historic, NONE, Registration::Historic, NONE, NONE, NONE, NONE,
     NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE,
     NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE,
-    NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE]
-    other_reason_phrases[NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE,
-    NONE, & [crate ::ReasonPhrase::new("Moved temporarily", crate ::Standing::Variant,
-    "", ::core::option::Option::Some(crate ::Reference::new(4458, "6.3")))], NONE, NONE,
-    & [crate ::ReasonPhrase::new("Invalid Request", crate ::Standing::Alternative,
+    NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE,
+    NONE, NONE, NONE, NONE, NONE] other_reason_phrases[NONE, NONE, NONE, NONE, NONE,
+    NONE, NONE, NONE, NONE, NONE, NONE, & [ReasonPhrase::new("Moved temporarily",
+    Standing::Variant, "", Some(Reference::new(4458, "6.3")))], NONE, NONE, &
+    [ReasonPhrase::new("Invalid Request", Standing::Alternative,
     "A REGISTER combines the Contact value * with other contacts or with an expiry other than 0, or a PUBLISH has several entity-tags, or neither an entity-tag nor a body.",
-    ::core::option::Option::Some(crate ::Reference::new(3261, "10.3"))), crate
-    ::ReasonPhrase::new("Incorrect Date or Time", crate ::Standing::Alternative,
+    Some(Reference::new(3261, "10.3"))), ReasonPhrase::new("Incorrect Date or Time",
+    Standing::Alternative,
     "The Date of a signed MESSAGE differs from the current time by minutes: a wrong clock, a delayed message or a replay.",
-    ::core::option::Option::Some(crate ::Reference::new(3428, "11.4")))], NONE, NONE, &
-    [crate ::ReasonPhrase::new("Stale Date", crate ::Standing::Alternative,
+    Some(Reference::new(3428, "11.4")))], NONE, NONE, & [ReasonPhrase::new("Stale Date",
+    Standing::Alternative,
     "The Date header field or the identity token of a signed call is older than the verifier allows: a wrong clock, a long delay or a replay.",
-    ::core::option::Option::Some(crate ::Reference::new(8224, "6.2.2"))), crate
-    ::ReasonPhrase::new("automatic answer forbidden", crate ::Standing::Alternative,
+    Some(Reference::new(8224, "6.2.2"))), ReasonPhrase::new("automatic answer forbidden",
+    Standing::Alternative,
     "The caller asks for an automatic answer but is not authorized for it.",
-    ::core::option::Option::Some(crate ::Reference::new(5373, "4.5.1"))), crate
-    ::ReasonPhrase::new("manual answer forbidden", crate ::Standing::Alternative,
+    Some(Reference::new(5373, "4.5.1"))), ReasonPhrase::new("manual answer forbidden",
+    Standing::Alternative,
     "The caller insists that a person answers, and this device is not able or not willing to wait for one.",
-    ::core::option::Option::Some(crate ::Reference::new(5373, "4.5.1"))), crate
-    ::ReasonPhrase::new("certificate validation requires user input not compatible with automatic answer",
-    crate ::Standing::Alternative,
+    Some(Reference::new(5373, "4.5.1"))),
+    ReasonPhrase::new("certificate validation requires user input not compatible with automatic answer",
+    Standing::Alternative,
     "The caller asks for an automatic answer, but the user would have to accept a certificate first.",
-    ::core::option::Option::Some(crate ::Reference::new(5373, "4.5.1"))), crate
-    ::ReasonPhrase::new("Screening Failure (Originating)", crate ::Standing::Alternative,
-    "The caller's own service bars this destination.", ::core::option::Option::Some(crate
-    ::Reference::new(5359, "2.14"))), crate
-    ::ReasonPhrase::new("Screening Failure (Terminating)", crate ::Standing::Alternative,
-    "The called party's service bars this caller.", ::core::option::Option::Some(crate
-    ::Reference::new(5359, "2.13")))], & [crate
-    ::ReasonPhrase::new("The number you have dialed is not in service", crate
-    ::Standing::Alternative,
+    Some(Reference::new(5373, "4.5.1"))),
+    ReasonPhrase::new("Screening Failure (Originating)", Standing::Alternative,
+    "The caller's own service bars this destination.", Some(Reference::new(5359,
+    "2.14"))), ReasonPhrase::new("Screening Failure (Terminating)",
+    Standing::Alternative, "The called party's service bars this caller.",
+    Some(Reference::new(5359, "2.13")))], &
+    [ReasonPhrase::new("The number you have dialed is not in service",
+    Standing::Alternative,
     "The number has been withdrawn, and Error-Info points to an announcement.",
-    ::core::option::Option::Some(crate ::Reference::new(3261, "20.18")))], NONE, NONE, &
-    [crate ::ReasonPhrase::new("Proxy Authorization Required", crate ::Standing::Variant,
-    "", ::core::option::Option::Some(crate ::Reference::new(3665, "3.2"))), crate
-    ::ReasonPhrase::new("Proxy Authorization", crate ::Standing::Variant, "",
-    ::core::option::Option::Some(crate ::Reference::new(3325, "10.1")))], & [crate
-    ::ReasonPhrase::new("Timeout", crate ::Standing::Former, "",
-    ::core::option::Option::Some(crate ::Reference::new(2543, "12.4")))], NONE, NONE,
-    NONE, & [crate ::ReasonPhrase::new("Precondition Failed", crate ::Standing::Variant,
-    "", ::core::option::Option::None)], & [crate
-    ::ReasonPhrase::new("Request Entity too long", crate ::Standing::Variant, "",
-    ::core::option::Option::Some(crate ::Reference::new(3398, "8.2.6.1")))], & [crate
-    ::ReasonPhrase::new("Request-URI Too Large", crate ::Standing::Variant, "",
-    ::core::option::Option::Some(crate ::Reference::new(3261, "25.1")))], NONE, & [crate
-    ::ReasonPhrase::new("Unsupported URI scheme", crate ::Standing::Variant, "",
-    ::core::option::Option::Some(crate ::Reference::new(5630, "5.1.2")))], & [crate
-    ::ReasonPhrase::new("Resource-Priority failed", crate ::Standing::Variant, "",
-    ::core::option::Option::Some(crate ::Reference::new(4412, "7.2")))], NONE, & [crate
-    ::ReasonPhrase::new("Etension Required", crate ::Standing::Variant, "",
-    ::core::option::Option::None)], & [crate
-    ::ReasonPhrase::new("Session Timer Too Small", crate ::Standing::Variant, "",
-    ::core::option::Option::None)], & [crate ::ReasonPhrase::new("Interval too small",
-    crate ::Standing::Former, "", ::core::option::Option::Some(crate
-    ::Reference::new(3265, "3.1.6.1"))), crate
-    ::ReasonPhrase::new("Subscription Too Brief", crate ::Standing::Former, "",
-    ::core::option::Option::Some(crate ::Reference::new(3265, "3.1.6.4")))], NONE, NONE,
-    & [crate ::ReasonPhrase::new("Use Supported PASSporT Format", crate
-    ::Standing::Alternative,
+    Some(Reference::new(3261, "20.18")))], NONE, NONE, &
+    [ReasonPhrase::new("Proxy Authorization Required", Standing::Variant, "",
+    Some(Reference::new(3665, "3.2"))), ReasonPhrase::new("Proxy Authorization",
+    Standing::Variant, "", Some(Reference::new(3325, "10.1")))], &
+    [ReasonPhrase::new("Timeout", Standing::Former, "", Some(Reference::new(2543,
+    "12.4")))], NONE, NONE, NONE, & [ReasonPhrase::new("Precondition Failed",
+    Standing::Variant, "", None)], & [ReasonPhrase::new("Request Entity too long",
+    Standing::Variant, "", Some(Reference::new(3398, "8.2.6.1")))], &
+    [ReasonPhrase::new("Request-URI Too Large", Standing::Variant, "",
+    Some(Reference::new(3261, "25.1")))], NONE, &
+    [ReasonPhrase::new("Unsupported URI scheme", Standing::Variant, "",
+    Some(Reference::new(5630, "5.1.2")))], &
+    [ReasonPhrase::new("Resource-Priority failed", Standing::Variant, "",
+    Some(Reference::new(4412, "7.2")))], NONE, & [ReasonPhrase::new("Etension Required",
+    Standing::Variant, "", None)], & [ReasonPhrase::new("Session Timer Too Small",
+    Standing::Variant, "", None)], & [ReasonPhrase::new("Interval too small",
+    Standing::Former, "", Some(Reference::new(3265, "3.1.6.1"))),
+    ReasonPhrase::new("Subscription Too Brief", Standing::Former, "",
+    Some(Reference::new(3265, "3.1.6.4")))], NONE, NONE, &
+    [ReasonPhrase::new("Use Supported PASSporT Format", Standing::Alternative,
     "The call is signed, but not with a kind of identity token that the verifier supports.",
-    ::core::option::Option::Some(crate ::Reference::new(8224, "6.2.2")))], NONE, NONE,
-    NONE, & [crate ::ReasonPhrase::new("Bad Identity-Info", crate ::Standing::Former, "",
-    ::core::option::Option::Some(crate ::Reference::new(4474, "14.3")))], & [crate
-    ::ReasonPhrase::new("Unsupported Certificate", crate ::Standing::Former, "",
-    ::core::option::Option::Some(crate ::Reference::new(4474, "14.4")))], & [crate
-    ::ReasonPhrase::new("Invalid PASSporT", crate ::Standing::Alternative,
+    Some(Reference::new(8224, "6.2.2")))], NONE, NONE, NONE, &
+    [ReasonPhrase::new("Bad Identity-Info", Standing::Former, "",
+    Some(Reference::new(4474, "14.3")))], & [ReasonPhrase::new("Unsupported Certificate",
+    Standing::Former, "", Some(Reference::new(4474, "14.4")))], &
+    [ReasonPhrase::new("Invalid PASSporT", Standing::Alternative,
     "The identity token lacks a header or claim that its kind requires. The signer made an error; the call is not necessarily forged.",
-    ::core::option::Option::Some(crate ::Reference::new(8224, "6.2.2")))], & [crate
-    ::ReasonPhrase::new("Stale Date", crate ::Standing::Variant,
-    "The sofia-sip library uses the phrase of a 403 for this code.",
-    ::core::option::Option::None)], NONE, NONE, NONE, & [crate
-    ::ReasonPhrase::new("Temporarily not available", crate ::Standing::Variant, "",
-    ::core::option::Option::Some(crate ::Reference::new(3261, "25.1"))), crate
-    ::ReasonPhrase::new("No Response", crate ::Standing::Alternative,
+    Some(Reference::new(8224, "6.2.2")))], & [ReasonPhrase::new("Stale Date",
+    Standing::Variant, "The sofia-sip library uses the phrase of a 403 for this code.",
+    None)], NONE, NONE, NONE, & [ReasonPhrase::new("Temporarily not available",
+    Standing::Variant, "", Some(Reference::new(3261, "25.1"))),
+    ReasonPhrase::new("No Response", Standing::Alternative,
     "The proxy tried the next hop repeatedly and got no response.",
-    ::core::option::Option::Some(crate ::Reference::new(3665, "3.10"))), crate
-    ::ReasonPhrase::new("Not Logged In", crate ::Standing::Alternative,
-    "The user is known but not registered anywhere.", ::core::option::Option::Some(crate
-    ::Reference::new(5359, "2.12")))], & [crate
-    ::ReasonPhrase::new("Call Leg/Transaction Does Not Exist", crate ::Standing::Variant,
-    "", ::core::option::Option::Some(crate ::Reference::new(3261, "9.2"))), crate
-    ::ReasonPhrase::new("Subscription does not exist", crate ::Standing::Alternative,
+    Some(Reference::new(3665, "3.10"))), ReasonPhrase::new("Not Logged In",
+    Standing::Alternative, "The user is known but not registered anywhere.",
+    Some(Reference::new(5359, "2.12")))], &
+    [ReasonPhrase::new("Call Leg/Transaction Does Not Exist", Standing::Variant, "",
+    Some(Reference::new(3261, "9.2"))), ReasonPhrase::new("Subscription does not exist",
+    Standing::Alternative,
     "A NOTIFY refers to a subscription that its receiver does not know, so the sender removes the subscription.",
-    ::core::option::Option::Some(crate ::Reference::new(6665, "4.1.3")))], & [crate
-    ::ReasonPhrase::new("Merged Request", crate ::Standing::Alternative,
+    Some(Reference::new(6665, "4.1.3")))], & [ReasonPhrase::new("Merged Request",
+    Standing::Alternative,
     "The same request reached the receiver twice by different paths, and the first copy is being processed. This is not a loop.",
-    ::core::option::Option::Some(crate ::Reference::new(6910, "7.2")))], NONE, NONE,
-    NONE, & [crate ::ReasonPhrase::new("Busy", crate ::Standing::Variant, "",
-    ::core::option::Option::Some(crate ::Reference::new(3891, "3")))], & [crate
-    ::ReasonPhrase::new("Request Cancelled", crate ::Standing::Variant, "",
-    ::core::option::Option::Some(crate ::Reference::new(5589, "6.3.2")))], & [crate
-    ::ReasonPhrase::new("Max 1 URI allowed in URI-list", crate ::Standing::Alternative,
+    Some(Reference::new(6910, "7.2")))], NONE, NONE, NONE, & [ReasonPhrase::new("Busy",
+    Standing::Variant, "", Some(Reference::new(3891, "3")))], &
+    [ReasonPhrase::new("Request Cancelled", Standing::Variant, "",
+    Some(Reference::new(5589, "6.3.2")))], &
+    [ReasonPhrase::new("Max 1 URI allowed in URI-list", Standing::Alternative,
     "A transcoding service got a list with more than one recipient.",
-    ::core::option::Option::Some(crate ::Reference::new(5370, "3.2")))], NONE, NONE,
-    NONE, NONE, & [crate ::ReasonPhrase::new("Internal Server Error", crate
-    ::Standing::Variant, "", ::core::option::Option::Some(crate ::Reference::new(3261,
-    "25.1"))), crate ::ReasonPhrase::new("Server Error", crate ::Standing::Variant, "",
-    ::core::option::Option::Some(crate ::Reference::new(3261, "10.3")))], NONE, NONE,
-    NONE, & [crate ::ReasonPhrase::new("Gateway Time-out", crate ::Standing::Variant, "",
-    ::core::option::Option::Some(crate ::Reference::new(4497, "8.4.4"))), crate
-    ::ReasonPhrase::new("Gateway timeout", crate ::Standing::Variant, "",
-    ::core::option::Option::Some(crate ::Reference::new(3398, "7.2.4.1"))), crate
-    ::ReasonPhrase::new("Server Time-Out", crate ::Standing::Variant, "",
-    ::core::option::Option::Some(crate ::Reference::new(5057, "5.1")))], & [crate
-    ::ReasonPhrase::new("SIP Version not supported", crate ::Standing::Variant, "",
-    ::core::option::Option::Some(crate ::Reference::new(3261, "25.1")))], NONE, NONE, &
-    [crate ::ReasonPhrase::new("Precondition-Failure", crate ::Standing::Variant, "",
-    ::core::option::Option::Some(crate ::Reference::new(3312, "8")))], & [crate
-    ::ReasonPhrase::new("Busy", crate ::Standing::Variant, "",
-    ::core::option::Option::Some(crate ::Reference::new(3261, "20.33")))], & [crate
-    ::ReasonPhrase::new("Declined", crate ::Standing::Variant, "",
-    ::core::option::Option::Some(crate ::Reference::new(3891, "3"))), crate
-    ::ReasonPhrase::new("Network Blocked", crate ::Standing::Alternative,
+    Some(Reference::new(5370, "3.2")))], NONE, NONE, NONE, NONE, &
+    [ReasonPhrase::new("Internal Server Error", Standing::Variant, "",
+    Some(Reference::new(3261, "25.1"))), ReasonPhrase::new("Server Error",
+    Standing::Variant, "", Some(Reference::new(3261, "10.3")))], NONE, NONE, NONE, &
+    [ReasonPhrase::new("Gateway Time-out", Standing::Variant, "",
+    Some(Reference::new(4497, "8.4.4"))), ReasonPhrase::new("Gateway timeout",
+    Standing::Variant, "", Some(Reference::new(3398, "7.2.4.1"))),
+    ReasonPhrase::new("Server Time-Out", Standing::Variant, "", Some(Reference::new(5057,
+    "5.1")))], & [ReasonPhrase::new("SIP Version not supported", Standing::Variant, "",
+    Some(Reference::new(3261, "25.1")))], NONE, NONE, &
+    [ReasonPhrase::new("Precondition-Failure", Standing::Variant, "",
+    Some(Reference::new(3312, "8")))], & [ReasonPhrase::new("Busy", Standing::Variant,
+    "", Some(Reference::new(3261, "20.33")))], & [ReasonPhrase::new("Declined",
+    Standing::Variant, "", Some(Reference::new(3891, "3"))),
+    ReasonPhrase::new("Network Blocked", Standing::Alternative,
     "An analytics service of a network in the USA stopped the call as a suspected robocall. The Reason header field names a contact.",
-    ::core::option::Option::None)], & [crate
-    ::ReasonPhrase::new("Does not exist anywhere", crate ::Standing::Variant, "",
-    ::core::option::Option::Some(crate ::Reference::new(3261, "25.1")))], & [crate
-    ::ReasonPhrase::new("Session Not acceptable", crate ::Standing::Variant, "",
-    ::core::option::Option::None)], NONE, NONE] methods[NONE, & ["INVITE"], & ["INVITE"],
+    None)], & [ReasonPhrase::new("Does not exist anywhere", Standing::Variant, "",
+    Some(Reference::new(3261, "25.1")))], & [ReasonPhrase::new("Session Not acceptable",
+    Standing::Variant, "", None)], NONE, NONE] methods[NONE, & ["INVITE"], & ["INVITE"],
     & ["INVITE"], & ["INVITE"], & ["INVITE"], NONE, & ["SUBSCRIBE", "NOTIFY", "REFER",
     "MESSAGE", "REGISTER"], & ["SUBSCRIBE"], NONE, NONE, NONE, NONE, NONE, NONE, NONE,
     NONE, NONE, NONE, NONE, NONE, NONE, & ["INVITE"], NONE, NONE, NONE, & ["PUBLISH"],
@@ -1553,409 +1519,265 @@ crate::__private::implement! {
     NONE, & ["REGISTER"], NONE, & ["INFO"], NONE, NONE, NONE, NONE, NONE, NONE, NONE,
     NONE, NONE, NONE, & ["SUBSCRIBE", "NOTIFY", "PUBLISH"], & ["INVITE", "UPDATE"], NONE,
     NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, & ["REGISTER"], & ["INVITE",
-    "UPDATE", "OPTIONS"], NONE, NONE, NONE, NONE, NONE, NONE] sent_by[& [crate
-    ::Role::Uas, crate ::Role::Proxy, crate ::Role::Gateway], & [crate ::Role::Uas, crate
-    ::Role::Gateway], & [crate ::Role::Proxy, crate ::Role::Uas, crate ::Role::Gateway],
-    & [crate ::Role::Uas, crate ::Role::Proxy, crate ::Role::Gateway], & [crate
-    ::Role::Uas, crate ::Role::Gateway], & [crate ::Role::Proxy, crate ::Role::Uas], &
-    [crate ::Role::Uas, crate ::Role::Proxy, crate ::Role::Registrar, crate
-    ::Role::RedirectServer, crate ::Role::Gateway, crate ::Role::EventServer, crate
-    ::Role::Relay], & [crate ::Role::Relay, crate ::Role::Registrar], & [crate
-    ::Role::EventServer], & [crate ::Role::RedirectServer, crate ::Role::Uas, crate
-    ::Role::Proxy], & [crate ::Role::RedirectServer, crate ::Role::Uas, crate
-    ::Role::Gateway], & [crate ::Role::RedirectServer, crate ::Role::Uas, crate
-    ::Role::Registrar], & [crate ::Role::Uas, crate ::Role::RedirectServer], & [crate
-    ::Role::Uas, crate ::Role::RedirectServer], & [crate ::Role::Uas, crate
-    ::Role::Proxy, crate ::Role::Registrar, crate ::Role::RedirectServer, crate
-    ::Role::Gateway, crate ::Role::EventServer, crate ::Role::EdgeProxy], & [crate
-    ::Role::Uas, crate ::Role::Registrar, crate ::Role::RedirectServer, crate
-    ::Role::EventServer, crate ::Role::Gateway], & [crate ::Role::Uas, crate
-    ::Role::Proxy], & [crate ::Role::Uas, crate ::Role::Proxy, crate ::Role::Registrar,
-    crate ::Role::Gateway, crate ::Role::EventServer, crate ::Role::Verifier, crate
-    ::Role::EdgeProxy], & [crate ::Role::Proxy, crate ::Role::Uas, crate
-    ::Role::Registrar, crate ::Role::RedirectServer, crate ::Role::Gateway, crate
-    ::Role::EventServer], & [crate ::Role::Uas, crate ::Role::Registrar, crate
-    ::Role::EventServer], & [crate ::Role::Uas, crate ::Role::EventServer], & [crate
-    ::Role::Proxy, crate ::Role::EdgeProxy, crate ::Role::Gateway], & [crate
-    ::Role::Proxy, crate ::Role::Uas, crate ::Role::Gateway], & [crate ::Role::Registrar,
-    crate ::Role::Gateway], & [crate ::Role::Uas, crate ::Role::Proxy, crate
-    ::Role::RedirectServer, crate ::Role::Gateway], & [crate ::Role::Uas, crate
-    ::Role::Proxy], & [crate ::Role::EventServer], & [crate ::Role::Uas, crate
-    ::Role::EventServer, crate ::Role::Relay], & [crate ::Role::Uas, crate
-    ::Role::Proxy], & [crate ::Role::Uas, crate ::Role::EventServer, crate
-    ::Role::Gateway], & [crate ::Role::Proxy, crate ::Role::Uas], & [crate ::Role::Uas,
-    crate ::Role::Proxy, crate ::Role::Gateway], & [crate ::Role::Uas, crate
-    ::Role::Proxy, crate ::Role::Registrar, crate ::Role::EventServer], & [crate
-    ::Role::Uas, crate ::Role::EdgeProxy], & [crate ::Role::Uas, crate ::Role::Proxy], &
-    [crate ::Role::Registrar, crate ::Role::EventServer, crate ::Role::Proxy], & [crate
-    ::Role::Uas, crate ::Role::Proxy], & [crate ::Role::Uas, crate ::Role::Proxy], &
-    [crate ::Role::Verifier], & [crate ::Role::Uas], & [crate ::Role::EdgeProxy], &
-    [crate ::Role::Uas, crate ::Role::Proxy], & [crate ::Role::Verifier], & [crate
-    ::Role::Verifier, crate ::Role::Uas], & [crate ::Role::Verifier], & [crate
-    ::Role::Registrar], & [crate ::Role::Proxy], & [crate ::Role::Uas], & [crate
-    ::Role::Relay], & [crate ::Role::Uas, crate ::Role::Proxy, crate
-    ::Role::RedirectServer, crate ::Role::Gateway], & [crate ::Role::Uas, crate
-    ::Role::EventServer], & [crate ::Role::Proxy, crate ::Role::Uas, crate
-    ::Role::EventServer], & [crate ::Role::Proxy, crate ::Role::EdgeProxy], & [crate
-    ::Role::Uas, crate ::Role::Proxy, crate ::Role::Gateway], & [crate ::Role::Uas, crate
-    ::Role::Proxy], & [crate ::Role::Uas, crate ::Role::Gateway], & [crate ::Role::Uas,
-    crate ::Role::Gateway, crate ::Role::Proxy], & [crate ::Role::Uas, crate
-    ::Role::Gateway, crate ::Role::EventServer, crate ::Role::Relay], & [crate
-    ::Role::EventServer, crate ::Role::Uas], & [crate ::Role::Uas], & [crate
-    ::Role::Uas], & [crate ::Role::EdgeProxy, crate ::Role::Registrar, crate
-    ::Role::Uas], & [crate ::Role::Uas, crate ::Role::Proxy, crate ::Role::Registrar,
-    crate ::Role::RedirectServer, crate ::Role::Gateway, crate ::Role::EventServer, crate
-    ::Role::Relay], & [crate ::Role::Uas, crate ::Role::Gateway], & [crate
-    ::Role::Gateway, crate ::Role::Proxy], & [crate ::Role::Uas, crate ::Role::Proxy,
-    crate ::Role::Registrar, crate ::Role::Gateway, crate ::Role::EventServer, crate
-    ::Role::EdgeProxy], & [crate ::Role::Proxy, crate ::Role::Gateway, crate ::Role::Uas,
-    crate ::Role::EventServer], & [crate ::Role::Uas, crate ::Role::Proxy], & [crate
-    ::Role::Uas, crate ::Role::Proxy], & [crate ::Role::Proxy, crate ::Role::Registrar],
-    & [crate ::Role::Uas], & [crate ::Role::Uas, crate ::Role::Proxy], & [crate
-    ::Role::Uas, crate ::Role::Gateway, crate ::Role::Proxy], & [crate ::Role::Proxy,
-    crate ::Role::Uas, crate ::Role::RedirectServer], & [crate ::Role::Uas], & [crate
-    ::Role::Uas], & [crate ::Role::Proxy]] outcome[NONE, NONE, NONE, NONE, NONE, NONE,
-    ::core::option::Option::Some(crate ::Outcome::Answered), NONE, NONE,
-    ::core::option::Option::Some(crate ::Outcome::Redirected),
-    ::core::option::Option::Some(crate ::Outcome::Redirected),
-    ::core::option::Option::Some(crate ::Outcome::Redirected),
-    ::core::option::Option::Some(crate ::Outcome::Redirected),
-    ::core::option::Option::Some(crate ::Outcome::Redirected),
-    ::core::option::Option::Some(crate ::Outcome::Failed),
-    ::core::option::Option::Some(crate ::Outcome::Challenged),
-    ::core::option::Option::Some(crate ::Outcome::Challenged),
-    ::core::option::Option::Some(crate ::Outcome::Failed),
-    ::core::option::Option::Some(crate ::Outcome::Failed),
-    ::core::option::Option::Some(crate ::Outcome::Failed),
-    ::core::option::Option::Some(crate ::Outcome::Failed),
-    ::core::option::Option::Some(crate ::Outcome::Challenged),
-    ::core::option::Option::Some(crate ::Outcome::Ineffective),
-    ::core::option::Option::Some(crate ::Outcome::Failed),
-    ::core::option::Option::Some(crate ::Outcome::Failed),
-    ::core::option::Option::Some(crate ::Outcome::Failed),
-    ::core::option::Option::Some(crate ::Outcome::Failed),
-    ::core::option::Option::Some(crate ::Outcome::Failed),
-    ::core::option::Option::Some(crate ::Outcome::Failed),
-    ::core::option::Option::Some(crate ::Outcome::Failed),
-    ::core::option::Option::Some(crate ::Outcome::Failed),
-    ::core::option::Option::Some(crate ::Outcome::Failed),
-    ::core::option::Option::Some(crate ::Outcome::Failed),
-    ::core::option::Option::Some(crate ::Outcome::Failed),
-    ::core::option::Option::Some(crate ::Outcome::Failed),
-    ::core::option::Option::Some(crate ::Outcome::Failed),
-    ::core::option::Option::Some(crate ::Outcome::Failed),
-    ::core::option::Option::Some(crate ::Outcome::Failed),
-    ::core::option::Option::Some(crate ::Outcome::Failed),
-    ::core::option::Option::Some(crate ::Outcome::Failed),
-    ::core::option::Option::Some(crate ::Outcome::Failed),
-    ::core::option::Option::Some(crate ::Outcome::Failed),
-    ::core::option::Option::Some(crate ::Outcome::Failed),
-    ::core::option::Option::Some(crate ::Outcome::Failed),
-    ::core::option::Option::Some(crate ::Outcome::Failed),
-    ::core::option::Option::Some(crate ::Outcome::Failed),
-    ::core::option::Option::Some(crate ::Outcome::Failed),
-    ::core::option::Option::Some(crate ::Outcome::Failed),
-    ::core::option::Option::Some(crate ::Outcome::Failed),
-    ::core::option::Option::Some(crate ::Outcome::Declined),
-    ::core::option::Option::Some(crate ::Outcome::Failed),
-    ::core::option::Option::Some(crate ::Outcome::Failed),
-    ::core::option::Option::Some(crate ::Outcome::Failed),
-    ::core::option::Option::Some(crate ::Outcome::Failed),
-    ::core::option::Option::Some(crate ::Outcome::Failed),
-    ::core::option::Option::Some(crate ::Outcome::Declined),
-    ::core::option::Option::Some(crate ::Outcome::Failed),
-    ::core::option::Option::Some(crate ::Outcome::Failed),
-    ::core::option::Option::Some(crate ::Outcome::Failed),
-    ::core::option::Option::Some(crate ::Outcome::Failed),
-    ::core::option::Option::Some(crate ::Outcome::Failed),
-    ::core::option::Option::Some(crate ::Outcome::Failed),
-    ::core::option::Option::Some(crate ::Outcome::Ineffective),
-    ::core::option::Option::Some(crate ::Outcome::Failed),
-    ::core::option::Option::Some(crate ::Outcome::Failed),
-    ::core::option::Option::Some(crate ::Outcome::Ineffective),
-    ::core::option::Option::Some(crate ::Outcome::Ineffective),
-    ::core::option::Option::Some(crate ::Outcome::Failed),
-    ::core::option::Option::Some(crate ::Outcome::Failed),
-    ::core::option::Option::Some(crate ::Outcome::Failed),
-    ::core::option::Option::Some(crate ::Outcome::Failed),
-    ::core::option::Option::Some(crate ::Outcome::Declined),
-    ::core::option::Option::Some(crate ::Outcome::Declined),
-    ::core::option::Option::Some(crate ::Outcome::Failed),
-    ::core::option::Option::Some(crate ::Outcome::Failed),
-    ::core::option::Option::Some(crate ::Outcome::Failed),
-    ::core::option::Option::Some(crate ::Outcome::Failed)] dialog_effect[NONE, NONE,
-    NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE,
-    ::core::option::Option::Some(crate ::DialogEffect::Transaction),
-    ::core::option::Option::Some(crate ::DialogEffect::Transaction),
-    ::core::option::Option::Some(crate ::DialogEffect::Transaction),
-    ::core::option::Option::Some(crate ::DialogEffect::Transaction),
-    ::core::option::Option::Some(crate ::DialogEffect::Dialog),
-    ::core::option::Option::Some(crate ::DialogEffect::Usage),
-    ::core::option::Option::Some(crate ::DialogEffect::Transaction),
-    ::core::option::Option::Some(crate ::DialogEffect::Transaction),
-    ::core::option::Option::Some(crate ::DialogEffect::Transaction),
-    ::core::option::Option::Some(crate ::DialogEffect::Transaction),
-    ::core::option::Option::Some(crate ::DialogEffect::Dialog),
-    ::core::option::Option::Some(crate ::DialogEffect::Transaction),
-    ::core::option::Option::Some(crate ::DialogEffect::Transaction),
-    ::core::option::Option::Some(crate ::DialogEffect::Transaction),
-    ::core::option::Option::Some(crate ::DialogEffect::Transaction),
-    ::core::option::Option::Some(crate ::DialogEffect::Transaction),
-    ::core::option::Option::Some(crate ::DialogEffect::Dialog),
-    ::core::option::Option::Some(crate ::DialogEffect::Transaction),
-    ::core::option::Option::Some(crate ::DialogEffect::Transaction),
-    ::core::option::Option::Some(crate ::DialogEffect::Transaction),
-    ::core::option::Option::Some(crate ::DialogEffect::Transaction),
-    ::core::option::Option::Some(crate ::DialogEffect::Transaction),
-    ::core::option::Option::Some(crate ::DialogEffect::Transaction),
-    ::core::option::Option::Some(crate ::DialogEffect::Transaction),
-    ::core::option::Option::Some(crate ::DialogEffect::Transaction),
-    ::core::option::Option::Some(crate ::DialogEffect::Transaction),
-    ::core::option::Option::Some(crate ::DialogEffect::Transaction),
-    ::core::option::Option::Some(crate ::DialogEffect::Transaction),
-    ::core::option::Option::Some(crate ::DialogEffect::Transaction),
-    ::core::option::Option::Some(crate ::DialogEffect::Transaction),
-    ::core::option::Option::Some(crate ::DialogEffect::Transaction),
-    ::core::option::Option::Some(crate ::DialogEffect::Transaction),
-    ::core::option::Option::Some(crate ::DialogEffect::Transaction),
-    ::core::option::Option::Some(crate ::DialogEffect::Transaction),
-    ::core::option::Option::Some(crate ::DialogEffect::Transaction),
-    ::core::option::Option::Some(crate ::DialogEffect::Usage),
-    ::core::option::Option::Some(crate ::DialogEffect::Usage),
-    ::core::option::Option::Some(crate ::DialogEffect::Dialog),
-    ::core::option::Option::Some(crate ::DialogEffect::Dialog),
-    ::core::option::Option::Some(crate ::DialogEffect::Dialog),
-    ::core::option::Option::Some(crate ::DialogEffect::Dialog),
-    ::core::option::Option::Some(crate ::DialogEffect::Transaction),
-    ::core::option::Option::Some(crate ::DialogEffect::Transaction),
-    ::core::option::Option::Some(crate ::DialogEffect::Transaction),
-    ::core::option::Option::Some(crate ::DialogEffect::Usage),
-    ::core::option::Option::Some(crate ::DialogEffect::Transaction),
-    ::core::option::Option::Some(crate ::DialogEffect::Transaction),
-    ::core::option::Option::Some(crate ::DialogEffect::Transaction),
-    ::core::option::Option::Some(crate ::DialogEffect::Transaction),
-    ::core::option::Option::Some(crate ::DialogEffect::Usage),
-    ::core::option::Option::Some(crate ::DialogEffect::Dialog),
-    ::core::option::Option::Some(crate ::DialogEffect::Transaction),
-    ::core::option::Option::Some(crate ::DialogEffect::Transaction),
-    ::core::option::Option::Some(crate ::DialogEffect::Transaction),
-    ::core::option::Option::Some(crate ::DialogEffect::Transaction),
-    ::core::option::Option::Some(crate ::DialogEffect::Transaction),
-    ::core::option::Option::Some(crate ::DialogEffect::Transaction),
-    ::core::option::Option::Some(crate ::DialogEffect::Transaction),
-    ::core::option::Option::Some(crate ::DialogEffect::Transaction),
-    ::core::option::Option::Some(crate ::DialogEffect::Dialog),
-    ::core::option::Option::Some(crate ::DialogEffect::Transaction),
-    ::core::option::Option::Some(crate ::DialogEffect::Transaction),
-    ::core::option::Option::Some(crate ::DialogEffect::Transaction)] dialog_effects[NONE,
+    "UPDATE", "OPTIONS"], NONE, NONE, NONE, NONE, NONE, NONE] sent_by[& [Role::Uas,
+    Role::Proxy, Role::Gateway], & [Role::Uas, Role::Gateway], & [Role::Proxy, Role::Uas,
+    Role::Gateway], & [Role::Uas, Role::Proxy, Role::Gateway], & [Role::Uas,
+    Role::Gateway], & [Role::Proxy, Role::Uas], & [Role::Uas, Role::Proxy,
+    Role::Registrar, Role::RedirectServer, Role::Gateway, Role::EventServer,
+    Role::Relay], & [Role::Relay, Role::Registrar], & [Role::EventServer], &
+    [Role::RedirectServer, Role::Uas, Role::Proxy], & [Role::RedirectServer, Role::Uas,
+    Role::Gateway], & [Role::RedirectServer, Role::Uas, Role::Registrar], & [Role::Uas,
+    Role::RedirectServer], & [Role::Uas, Role::RedirectServer], & [Role::Uas,
+    Role::Proxy, Role::Registrar, Role::RedirectServer, Role::Gateway, Role::EventServer,
+    Role::EdgeProxy], & [Role::Uas, Role::Registrar, Role::RedirectServer,
+    Role::EventServer, Role::Gateway], & [Role::Uas, Role::Proxy], & [Role::Uas,
+    Role::Proxy, Role::Registrar, Role::Gateway, Role::EventServer, Role::Verifier,
+    Role::EdgeProxy], & [Role::Proxy, Role::Uas, Role::Registrar, Role::RedirectServer,
+    Role::Gateway, Role::EventServer], & [Role::Uas, Role::Registrar, Role::EventServer],
+    & [Role::Uas, Role::EventServer], & [Role::Proxy, Role::EdgeProxy, Role::Gateway], &
+    [Role::Proxy, Role::Uas, Role::Gateway], & [Role::Registrar, Role::Gateway], &
+    [Role::Uas, Role::Proxy, Role::RedirectServer, Role::Gateway], & [Role::Uas,
+    Role::Proxy], & [Role::EventServer], & [Role::Uas, Role::EventServer, Role::Relay], &
+    [Role::Uas, Role::Proxy], & [Role::Uas, Role::EventServer, Role::Gateway], &
+    [Role::Proxy, Role::Uas], & [Role::Uas, Role::Proxy, Role::Gateway], & [Role::Uas,
+    Role::Proxy, Role::Registrar, Role::EventServer], & [Role::Uas, Role::EdgeProxy], &
+    [Role::Uas, Role::Proxy], & [Role::Registrar, Role::EventServer, Role::Proxy], &
+    [Role::Uas, Role::Proxy], & [Role::Uas, Role::Proxy], & [Role::Verifier], &
+    [Role::Uas], & [Role::EdgeProxy], & [Role::Uas, Role::Proxy], & [Role::Verifier], &
+    [Role::Verifier, Role::Uas], & [Role::Verifier], & [Role::Registrar], &
+    [Role::Proxy], & [Role::Uas], & [Role::Relay], & [Role::Uas, Role::Proxy,
+    Role::RedirectServer, Role::Gateway], & [Role::Uas, Role::EventServer], &
+    [Role::Proxy, Role::Uas, Role::EventServer], & [Role::Proxy, Role::EdgeProxy], &
+    [Role::Uas, Role::Proxy, Role::Gateway], & [Role::Uas, Role::Proxy], & [Role::Uas,
+    Role::Gateway], & [Role::Uas, Role::Gateway, Role::Proxy], & [Role::Uas,
+    Role::Gateway, Role::EventServer, Role::Relay], & [Role::EventServer, Role::Uas], &
+    [Role::Uas], & [Role::Uas], & [Role::EdgeProxy, Role::Registrar, Role::Uas], &
+    [Role::Uas, Role::Proxy, Role::Registrar, Role::RedirectServer, Role::Gateway,
+    Role::EventServer, Role::Relay], & [Role::Uas, Role::Gateway], & [Role::Gateway,
+    Role::Proxy], & [Role::Uas, Role::Proxy, Role::Registrar, Role::Gateway,
+    Role::EventServer, Role::EdgeProxy], & [Role::Proxy, Role::Gateway, Role::Uas,
+    Role::EventServer], & [Role::Uas, Role::Proxy], & [Role::Uas, Role::Proxy], &
+    [Role::Proxy, Role::Registrar], & [Role::Uas], & [Role::Uas, Role::Proxy], &
+    [Role::Uas, Role::Gateway, Role::Proxy], & [Role::Proxy, Role::Uas,
+    Role::RedirectServer], & [Role::Uas], & [Role::Uas], & [Role::Proxy]] outcome[NONE,
+    NONE, NONE, NONE, NONE, NONE, Some(Outcome::Answered), NONE, NONE,
+    Some(Outcome::Redirected), Some(Outcome::Redirected), Some(Outcome::Redirected),
+    Some(Outcome::Redirected), Some(Outcome::Redirected), Some(Outcome::Failed),
+    Some(Outcome::Challenged), Some(Outcome::Challenged), Some(Outcome::Failed),
+    Some(Outcome::Failed), Some(Outcome::Failed), Some(Outcome::Failed),
+    Some(Outcome::Challenged), Some(Outcome::Ineffective), Some(Outcome::Failed),
+    Some(Outcome::Failed), Some(Outcome::Failed), Some(Outcome::Failed),
+    Some(Outcome::Failed), Some(Outcome::Failed), Some(Outcome::Failed),
+    Some(Outcome::Failed), Some(Outcome::Failed), Some(Outcome::Failed),
+    Some(Outcome::Failed), Some(Outcome::Failed), Some(Outcome::Failed),
+    Some(Outcome::Failed), Some(Outcome::Failed), Some(Outcome::Failed),
+    Some(Outcome::Failed), Some(Outcome::Failed), Some(Outcome::Failed),
+    Some(Outcome::Failed), Some(Outcome::Failed), Some(Outcome::Failed),
+    Some(Outcome::Failed), Some(Outcome::Failed), Some(Outcome::Failed),
+    Some(Outcome::Failed), Some(Outcome::Declined), Some(Outcome::Failed),
+    Some(Outcome::Failed), Some(Outcome::Failed), Some(Outcome::Failed),
+    Some(Outcome::Failed), Some(Outcome::Declined), Some(Outcome::Failed),
+    Some(Outcome::Failed), Some(Outcome::Failed), Some(Outcome::Failed),
+    Some(Outcome::Failed), Some(Outcome::Failed), Some(Outcome::Ineffective),
+    Some(Outcome::Failed), Some(Outcome::Failed), Some(Outcome::Ineffective),
+    Some(Outcome::Ineffective), Some(Outcome::Failed), Some(Outcome::Failed),
+    Some(Outcome::Failed), Some(Outcome::Failed), Some(Outcome::Declined),
+    Some(Outcome::Declined), Some(Outcome::Failed), Some(Outcome::Failed),
+    Some(Outcome::Failed), Some(Outcome::Failed)] dialog_effect[NONE, NONE, NONE, NONE,
+    NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE,
+    Some(DialogEffect::Transaction), Some(DialogEffect::Transaction),
+    Some(DialogEffect::Transaction), Some(DialogEffect::Transaction),
+    Some(DialogEffect::Dialog), Some(DialogEffect::Usage),
+    Some(DialogEffect::Transaction), Some(DialogEffect::Transaction),
+    Some(DialogEffect::Transaction), Some(DialogEffect::Transaction),
+    Some(DialogEffect::Dialog), Some(DialogEffect::Transaction),
+    Some(DialogEffect::Transaction), Some(DialogEffect::Transaction),
+    Some(DialogEffect::Transaction), Some(DialogEffect::Transaction),
+    Some(DialogEffect::Dialog), Some(DialogEffect::Transaction),
+    Some(DialogEffect::Transaction), Some(DialogEffect::Transaction),
+    Some(DialogEffect::Transaction), Some(DialogEffect::Transaction),
+    Some(DialogEffect::Transaction), Some(DialogEffect::Transaction),
+    Some(DialogEffect::Transaction), Some(DialogEffect::Transaction),
+    Some(DialogEffect::Transaction), Some(DialogEffect::Transaction),
+    Some(DialogEffect::Transaction), Some(DialogEffect::Transaction),
+    Some(DialogEffect::Transaction), Some(DialogEffect::Transaction),
+    Some(DialogEffect::Transaction), Some(DialogEffect::Transaction),
+    Some(DialogEffect::Transaction), Some(DialogEffect::Usage),
+    Some(DialogEffect::Usage), Some(DialogEffect::Dialog), Some(DialogEffect::Dialog),
+    Some(DialogEffect::Dialog), Some(DialogEffect::Dialog),
+    Some(DialogEffect::Transaction), Some(DialogEffect::Transaction),
+    Some(DialogEffect::Transaction), Some(DialogEffect::Usage),
+    Some(DialogEffect::Transaction), Some(DialogEffect::Transaction),
+    Some(DialogEffect::Transaction), Some(DialogEffect::Transaction),
+    Some(DialogEffect::Usage), Some(DialogEffect::Dialog),
+    Some(DialogEffect::Transaction), Some(DialogEffect::Transaction),
+    Some(DialogEffect::Transaction), Some(DialogEffect::Transaction),
+    Some(DialogEffect::Transaction), Some(DialogEffect::Transaction),
+    Some(DialogEffect::Transaction), Some(DialogEffect::Transaction),
+    Some(DialogEffect::Dialog), Some(DialogEffect::Transaction),
+    Some(DialogEffect::Transaction), Some(DialogEffect::Transaction)]
+    dialog_effects[NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE,
+    NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, & [("INFO",
+    DialogEffect::Transaction), ("REFER", DialogEffect::Transaction), ("OPTIONS",
+    DialogEffect::Transaction), ("MESSAGE", DialogEffect::Transaction)], NONE, NONE, &
+    [("INVITE", DialogEffect::Usage), ("UPDATE", DialogEffect::Usage), ("BYE",
+    DialogEffect::Usage), ("INFO", DialogEffect::Usage), ("PRACK", DialogEffect::Usage),
+    ("NOTIFY", DialogEffect::Usage)], NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE,
     NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE,
-    NONE, NONE, NONE, NONE, & [("INFO", crate ::DialogEffect::Transaction), ("REFER",
-    crate ::DialogEffect::Transaction), ("OPTIONS", crate ::DialogEffect::Transaction),
-    ("MESSAGE", crate ::DialogEffect::Transaction)], NONE, NONE, & [("INVITE", crate
-    ::DialogEffect::Usage), ("UPDATE", crate ::DialogEffect::Usage), ("BYE", crate
-    ::DialogEffect::Usage), ("INFO", crate ::DialogEffect::Usage), ("PRACK", crate
-    ::DialogEffect::Usage), ("NOTIFY", crate ::DialogEffect::Usage)], NONE, NONE, NONE,
-    NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE,
-    NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, & [("OPTIONS", crate
-    ::DialogEffect::Transaction), ("MESSAGE", crate ::DialogEffect::Transaction)], &
-    [("OPTIONS", crate ::DialogEffect::Transaction), ("MESSAGE", crate
-    ::DialogEffect::Transaction), ("CANCEL", crate ::DialogEffect::Transaction)], NONE,
-    NONE, NONE, NONE, NONE, NONE, NONE, & [("INVITE", crate ::DialogEffect::Transaction),
-    ("UPDATE", crate ::DialogEffect::Transaction), ("INFO", crate
-    ::DialogEffect::Transaction), ("BYE", crate ::DialogEffect::Transaction), ("PRACK",
-    crate ::DialogEffect::Transaction), ("REFER", crate ::DialogEffect::Transaction),
-    ("OPTIONS", crate ::DialogEffect::Transaction), ("MESSAGE", crate
-    ::DialogEffect::Transaction)], NONE, NONE, NONE, & [("BYE", crate
-    ::DialogEffect::Usage)], & [("INFO", crate ::DialogEffect::Transaction), ("REFER",
-    crate ::DialogEffect::Transaction), ("OPTIONS", crate ::DialogEffect::Transaction),
-    ("MESSAGE", crate ::DialogEffect::Transaction)], & [("SUBSCRIBE", crate
-    ::DialogEffect::Transaction), ("NOTIFY", crate ::DialogEffect::Transaction)], NONE,
-    NONE, NONE, NONE, NONE, NONE, & [("BYE", crate ::DialogEffect::Usage)], NONE, NONE,
+    NONE, NONE, NONE, NONE, & [("OPTIONS", DialogEffect::Transaction), ("MESSAGE",
+    DialogEffect::Transaction)], & [("OPTIONS", DialogEffect::Transaction), ("MESSAGE",
+    DialogEffect::Transaction), ("CANCEL", DialogEffect::Transaction)], NONE, NONE, NONE,
+    NONE, NONE, NONE, NONE, & [("INVITE", DialogEffect::Transaction), ("UPDATE",
+    DialogEffect::Transaction), ("INFO", DialogEffect::Transaction), ("BYE",
+    DialogEffect::Transaction), ("PRACK", DialogEffect::Transaction), ("REFER",
+    DialogEffect::Transaction), ("OPTIONS", DialogEffect::Transaction), ("MESSAGE",
+    DialogEffect::Transaction)], NONE, NONE, NONE, & [("BYE", DialogEffect::Usage)], &
+    [("INFO", DialogEffect::Transaction), ("REFER", DialogEffect::Transaction),
+    ("OPTIONS", DialogEffect::Transaction), ("MESSAGE", DialogEffect::Transaction)], &
+    [("SUBSCRIBE", DialogEffect::Transaction), ("NOTIFY", DialogEffect::Transaction)],
+    NONE, NONE, NONE, NONE, NONE, NONE, & [("BYE", DialogEffect::Usage)], NONE, NONE,
     NONE, NONE, NONE] q850_cause[NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE,
-    ::core::option::Option::Some(23), ::core::option::Option::Some(23),
-    ::core::option::Option::Some(23), ::core::option::Option::Some(23),
-    ::core::option::Option::Some(23), ::core::option::Option::Some(41),
-    ::core::option::Option::Some(21), ::core::option::Option::Some(21),
-    ::core::option::Option::Some(21), ::core::option::Option::Some(1),
-    ::core::option::Option::Some(63), ::core::option::Option::Some(79),
-    ::core::option::Option::Some(21), ::core::option::Option::Some(102),
-    ::core::option::Option::Some(31), ::core::option::Option::Some(22),
-    ::core::option::Option::Some(31), ::core::option::Option::Some(31),
-    ::core::option::Option::Some(127), ::core::option::Option::Some(127),
-    ::core::option::Option::Some(79), ::core::option::Option::Some(127),
-    ::core::option::Option::Some(31), ::core::option::Option::Some(127),
-    ::core::option::Option::Some(127), ::core::option::Option::Some(31),
-    ::core::option::Option::Some(127), ::core::option::Option::Some(31),
-    ::core::option::Option::Some(31), ::core::option::Option::Some(31),
-    ::core::option::Option::Some(31), ::core::option::Option::Some(31),
-    ::core::option::Option::Some(31), ::core::option::Option::Some(31),
-    ::core::option::Option::Some(31), ::core::option::Option::Some(31),
-    ::core::option::Option::Some(31), ::core::option::Option::Some(31),
-    ::core::option::Option::Some(31), ::core::option::Option::Some(31),
-    ::core::option::Option::Some(18), ::core::option::Option::Some(41),
-    ::core::option::Option::Some(25), ::core::option::Option::Some(25),
-    ::core::option::Option::Some(28), ::core::option::Option::Some(1),
-    ::core::option::Option::Some(17), NONE, ::core::option::Option::Some(31),
-    ::core::option::Option::Some(31), ::core::option::Option::Some(31),
-    ::core::option::Option::Some(31), ::core::option::Option::Some(31),
-    ::core::option::Option::Some(41), ::core::option::Option::Some(79),
-    ::core::option::Option::Some(38), ::core::option::Option::Some(41),
-    ::core::option::Option::Some(102), ::core::option::Option::Some(127),
-    ::core::option::Option::Some(127), ::core::option::Option::Some(31),
-    ::core::option::Option::Some(31), ::core::option::Option::Some(17),
-    ::core::option::Option::Some(21), ::core::option::Option::Some(1),
-    ::core::option::Option::Some(31), ::core::option::Option::Some(31),
-    ::core::option::Option::Some(31)] q850_causes[NONE, NONE, NONE, NONE, NONE, NONE,
-    NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, & [21, 55, 57, 87],
-    & [1, 2, 3, 26], NONE, NONE, NONE, & [18], NONE, & [22, 23], NONE, NONE, NONE, NONE,
+    Some(23), Some(23), Some(23), Some(23), Some(23), Some(41), Some(21), Some(21),
+    Some(21), Some(1), Some(63), Some(79), Some(21), Some(102), Some(31), Some(22),
+    Some(31), Some(31), Some(127), Some(127), Some(79), Some(127), Some(31), Some(127),
+    Some(127), Some(31), Some(127), Some(31), Some(31), Some(31), Some(31), Some(31),
+    Some(31), Some(31), Some(31), Some(31), Some(31), Some(31), Some(31), Some(31),
+    Some(18), Some(41), Some(25), Some(25), Some(28), Some(1), Some(17), NONE, Some(31),
+    Some(31), Some(31), Some(31), Some(31), Some(41), Some(79), Some(38), Some(41),
+    Some(102), Some(127), Some(127), Some(31), Some(31), Some(17), Some(21), Some(1),
+    Some(31), Some(31), Some(31)] q850_causes[NONE, NONE, NONE, NONE, NONE, NONE, NONE,
+    NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, & [21, 55, 57, 87], & [1,
+    2, 3, 26], NONE, NONE, NONE, & [18], NONE, & [22, 23], NONE, NONE, NONE, NONE, NONE,
     NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE,
-    NONE, NONE, NONE, NONE, NONE, NONE, & [19, 20, 31], NONE, NONE, NONE, & [28], NONE, &
-    [17], NONE, & [65, 70], NONE, NONE, NONE, NONE, & [111, 127], & [29, 79], & [27], &
-    [34, 38, 41, 42, 47, 58, 88], & [102], NONE, NONE, NONE, NONE, NONE, NONE, NONE,
-    NONE, NONE, NONE] remedies[NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, &
-    [crate ::Remedy::OtherTarget], & [crate ::Remedy::OtherTarget], & [crate
-    ::Remedy::OtherTarget], & [crate ::Remedy::OtherRoute], & [crate
-    ::Remedy::AlternativeService], NONE, & [crate ::Remedy::Credentials], NONE, NONE, &
-    [crate ::Remedy::LaterIfTold], & [crate ::Remedy::AllowedMethod], NONE, & [crate
-    ::Remedy::Credentials], & [crate ::Remedy::Later], NONE, NONE, NONE, & [crate
-    ::Remedy::FreshPublication], & [crate ::Remedy::SmallerBody, crate
-    ::Remedy::LaterIfTold], NONE, & [crate ::Remedy::AcceptedContent], & [crate
-    ::Remedy::SipUri], & [crate ::Remedy::OtherPriority], & [crate
-    ::Remedy::FewerExtensions], & [crate ::Remedy::MoreExtensions], & [crate
-    ::Remedy::LongerInterval], & [crate ::Remedy::LongerInterval], & [crate
-    ::Remedy::Location], NONE, & [crate ::Remedy::Identity], & [crate
-    ::Remedy::ReferredByToken], & [crate ::Remedy::OtherFlow], & [crate
-    ::Remedy::WithoutAnonymity], & [crate ::Remedy::ReachableCertificate], & [crate
-    ::Remedy::OtherCertificate], & [crate ::Remedy::FullPassport], & [crate
-    ::Remedy::WithoutOutbound], NONE, & [crate ::Remedy::InfoPackage], & [crate
-    ::Remedy::Consent], & [crate ::Remedy::LaterIfTold], & [crate ::Remedy::FreshDialog],
-    NONE, & [crate ::Remedy::MoreHops], & [crate ::Remedy::MoreDigits], & [crate
-    ::Remedy::PickContact], & [crate ::Remedy::LaterIfTold], NONE, & [crate
-    ::Remedy::OtherOffer], & [crate ::Remedy::AllowedEvent], & [crate
-    ::Remedy::RandomDelay], & [crate ::Remedy::BodyKey], & [crate
-    ::Remedy::SecurityAgreement], & [crate ::Remedy::Later], NONE, NONE, & [crate
-    ::Remedy::OtherServer], & [crate ::Remedy::ReInvite], NONE, NONE, & [crate
-    ::Remedy::WithoutPush], NONE, & [crate ::Remedy::LaterIfTold], & [crate
-    ::Remedy::LaterIfTold], NONE, & [crate ::Remedy::OtherOffer], NONE, NONE]
-    header_rules[& [crate ::HeaderRule::new("Timestamp", crate ::Requirement::Required, &
-    [], "the request has a Timestamp", false), crate ::HeaderRule::new("RSeq", crate
-    ::Requirement::Forbidden, & ["INVITE"], "", false), crate ::HeaderRule::new("To",
-    crate ::Requirement::Discouraged, & ["INVITE"],
+    NONE, NONE, NONE, NONE, NONE, & [19, 20, 31], NONE, NONE, NONE, & [28], NONE, & [17],
+    NONE, & [65, 70], NONE, NONE, NONE, NONE, & [111, 127], & [29, 79], & [27], & [34,
+    38, 41, 42, 47, 58, 88], & [102], NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE,
+    NONE, NONE] remedies[NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, &
+    [Remedy::OtherTarget], & [Remedy::OtherTarget], & [Remedy::OtherTarget], &
+    [Remedy::OtherRoute], & [Remedy::AlternativeService], NONE, & [Remedy::Credentials],
+    NONE, NONE, & [Remedy::LaterIfTold], & [Remedy::AllowedMethod], NONE, &
+    [Remedy::Credentials], & [Remedy::Later], NONE, NONE, NONE, &
+    [Remedy::FreshPublication], & [Remedy::SmallerBody, Remedy::LaterIfTold], NONE, &
+    [Remedy::AcceptedContent], & [Remedy::SipUri], & [Remedy::OtherPriority], &
+    [Remedy::FewerExtensions], & [Remedy::MoreExtensions], & [Remedy::LongerInterval], &
+    [Remedy::LongerInterval], & [Remedy::Location], NONE, & [Remedy::Identity], &
+    [Remedy::ReferredByToken], & [Remedy::OtherFlow], & [Remedy::WithoutAnonymity], &
+    [Remedy::ReachableCertificate], & [Remedy::OtherCertificate], &
+    [Remedy::FullPassport], & [Remedy::WithoutOutbound], NONE, & [Remedy::InfoPackage], &
+    [Remedy::Consent], & [Remedy::LaterIfTold], & [Remedy::FreshDialog], NONE, &
+    [Remedy::MoreHops], & [Remedy::MoreDigits], & [Remedy::PickContact], &
+    [Remedy::LaterIfTold], NONE, & [Remedy::OtherOffer], & [Remedy::AllowedEvent], &
+    [Remedy::RandomDelay], & [Remedy::BodyKey], & [Remedy::SecurityAgreement], &
+    [Remedy::Later], NONE, NONE, & [Remedy::OtherServer], & [Remedy::ReInvite], NONE,
+    NONE, & [Remedy::WithoutPush], NONE, & [Remedy::LaterIfTold], &
+    [Remedy::LaterIfTold], NONE, & [Remedy::OtherOffer], NONE, NONE] header_rules[&
+    [HeaderRule::new("Timestamp", Requirement::Required, & [],
+    "the request has a Timestamp", false), HeaderRule::new("RSeq",
+    Requirement::Forbidden, & ["INVITE"], "", false), HeaderRule::new("To",
+    Requirement::Discouraged, & ["INVITE"],
     "with a tag, if the transaction layer generates the response", false)], NONE, NONE,
-    NONE, NONE, & [crate ::HeaderRule::new("Reason", crate ::Requirement::Required, &
-    ["INVITE"], "", false), crate ::HeaderRule::new("To", crate ::Requirement::Required,
-    & ["INVITE"], "with the tag of the early dialog that ended", false), crate
-    ::HeaderRule::new("Supported", crate ::Requirement::Forbidden, & ["INVITE"],
-    "option tag 199", false), crate ::HeaderRule::new("Require", crate
-    ::Requirement::Forbidden, & ["INVITE"], "option tag 199", false), crate
-    ::HeaderRule::new("Proxy-Require", crate ::Requirement::Forbidden, & ["INVITE"],
-    "option tag 199", false), crate ::HeaderRule::new("Contact", crate
-    ::Requirement::Discouraged, & ["INVITE"], "a forking proxy generates the response",
-    false), crate ::HeaderRule::new("Record-Route", crate ::Requirement::Discouraged, &
-    ["INVITE"], "a forking proxy generates the response", false)], & [crate
-    ::HeaderRule::new("Allow", crate ::Requirement::Recommended, & ["OPTIONS"],
-    "the sender is not a proxy", false), crate ::HeaderRule::new("Allow", crate
-    ::Requirement::Discouraged, & ["OPTIONS"], "a proxy answers the request itself",
-    false), crate ::HeaderRule::new("Accept", crate ::Requirement::Recommended, &
-    ["OPTIONS"], "", false), crate ::HeaderRule::new("Accept-Encoding", crate
-    ::Requirement::Recommended, & ["OPTIONS"], "", false), crate
-    ::HeaderRule::new("Accept-Language", crate ::Requirement::Recommended, & ["OPTIONS"],
-    "", false), crate ::HeaderRule::new("Supported", crate ::Requirement::Recommended, &
-    ["OPTIONS"], "", false), crate ::HeaderRule::new("Contact", crate
-    ::Requirement::Optional, & ["OPTIONS"], "", false), crate
-    ::HeaderRule::new("Contact", crate ::Requirement::Required, & ["REGISTER"],
-    "bindings are left", false), crate ::HeaderRule::new("Warning", crate
-    ::Requirement::Optional, & ["OPTIONS"], "", false), crate ::HeaderRule::new("Date",
-    crate ::Requirement::Recommended, & ["REGISTER"], "", false), crate
-    ::HeaderRule::new("Path", crate ::Requirement::Required, & ["REGISTER"],
-    "the request has a Path", true), crate ::HeaderRule::new("Require", crate
-    ::Requirement::Required, & ["REGISTER"],
-    "option tag outbound: the registration uses outbound", false), crate
-    ::HeaderRule::new("Flow-Timer", crate ::Requirement::Optional, & ["REGISTER"],
-    "the registration uses outbound", false), crate ::HeaderRule::new("SIP-ETag", crate
-    ::Requirement::Required, & ["PUBLISH"], "", false), crate
-    ::HeaderRule::new("Accept-Resource-Priority", crate ::Requirement::Optional, & [],
-    "", false)], NONE, NONE, & [crate ::HeaderRule::new("Contact", crate
-    ::Requirement::Recommended, & [], "", false)], & [crate ::HeaderRule::new("Contact",
-    crate ::Requirement::Recommended, & ["INVITE"], "the sender is a UAS", false)], &
-    [crate ::HeaderRule::new("Contact", crate ::Requirement::Recommended, & ["INVITE"],
-    "the sender is a UAS", false), crate ::HeaderRule::new("Expires", crate
-    ::Requirement::Optional, & [], "the redirection is valid beyond this request",
-    true)], & [crate ::HeaderRule::new("Contact", crate ::Requirement::Required, & [],
-    "", true)], NONE, NONE, & [crate ::HeaderRule::new("WWW-Authenticate", crate
-    ::Requirement::Required, & [], "", false), crate
-    ::HeaderRule::new("Proxy-Authenticate", crate ::Requirement::Optional, & [],
-    "a forking proxy combines several challenges", false)], NONE, NONE, & [crate
-    ::HeaderRule::new("Retry-After", crate ::Requirement::Optional, & [], "", false)], &
-    [crate ::HeaderRule::new("Allow", crate ::Requirement::Required, & [], "", false)],
-    NONE, & [crate ::HeaderRule::new("Proxy-Authenticate", crate ::Requirement::Required,
-    & [], "", false), crate ::HeaderRule::new("WWW-Authenticate", crate
-    ::Requirement::Optional, & [], "a forking proxy combines several challenges",
-    false)], NONE, NONE, NONE, NONE, NONE, & [crate ::HeaderRule::new("Retry-After",
-    crate ::Requirement::Recommended, & [], "the limit is temporary", false)], NONE, &
-    [crate ::HeaderRule::new("Accept", crate ::Requirement::Required, & [],
-    "the media type is not supported", false), crate ::HeaderRule::new("Accept-Encoding",
-    crate ::Requirement::Required, & [], "the content coding is not supported", false),
-    crate ::HeaderRule::new("Accept-Language", crate ::Requirement::Required, & [],
-    "the language is not supported", false)], NONE, & [crate
-    ::HeaderRule::new("Accept-Resource-Priority", crate ::Requirement::Optional, & [],
-    "", false)], & [crate ::HeaderRule::new("Unsupported", crate ::Requirement::Required,
-    & [], "", false)], & [crate ::HeaderRule::new("Require", crate
-    ::Requirement::Required, & [], "", false), crate ::HeaderRule::new("Security-Server",
-    crate ::Requirement::Required, & [], "the server's policy demands sec-agree", false),
-    crate ::HeaderRule::new("Proxy-Authenticate", crate ::Requirement::Required, & [],
-    "the server's policy demands sec-agree with digest", false)], & [crate
-    ::HeaderRule::new("Min-SE", crate ::Requirement::Required, & ["INVITE", "UPDATE"],
-    "", false)], & [crate ::HeaderRule::new("Min-Expires", crate ::Requirement::Required,
-    & ["REGISTER"], "", false), crate ::HeaderRule::new("Min-Expires", crate
-    ::Requirement::Required, & ["PUBLISH"], "", false), crate
-    ::HeaderRule::new("Min-Expires", crate ::Requirement::Required, & ["SUBSCRIBE"], "",
-    true)], & [crate ::HeaderRule::new("Geolocation-Error", crate
-    ::Requirement::Required, & [], "", false)], & [crate
-    ::HeaderRule::new("AlertMsg-Error", crate ::Requirement::Required, & ["MESSAGE"], "",
-    false)], NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, & [crate
-    ::HeaderRule::new("Recv-Info", crate ::Requirement::Required, & ["INFO"], "",
-    false)], & [crate ::HeaderRule::new("Permission-Missing", crate
-    ::Requirement::Recommended, & [], "", false)], & [crate
-    ::HeaderRule::new("Retry-After", crate ::Requirement::Optional, & [], "", false),
-    crate ::HeaderRule::new("Warning", crate ::Requirement::Recommended, & [],
-    "a UAS or proxy refuses SIPS (warn-code 380)", false), crate
-    ::HeaderRule::new("Warning", crate ::Requirement::Recommended, & [],
-    "a UAS demands SIPS (warn-code 381)", false), crate ::HeaderRule::new("Warning",
-    crate ::Requirement::Optional, & [], "a proxy demands SIPS (warn-code 381)", false)],
-    NONE, NONE, NONE, NONE, & [crate ::HeaderRule::new("Contact", crate
-    ::Requirement::Optional, & [], "the sender is a UAS", false), crate
-    ::HeaderRule::new("Contact", crate ::Requirement::Recommended, & [],
-    "the sender is a proxy", false)], & [crate ::HeaderRule::new("Retry-After", crate
-    ::Requirement::Optional, & [], "", false)], NONE, & [crate
-    ::HeaderRule::new("Warning", crate ::Requirement::Recommended, & ["INVITE",
-    "UPDATE"], "", false), crate ::HeaderRule::new("Warning", crate
-    ::Requirement::Optional, & ["SUBSCRIBE"], "a filter is refused", true)], & [crate
-    ::HeaderRule::new("Allow-Events", crate ::Requirement::Required, & ["PUBLISH"], "",
-    false), crate ::HeaderRule::new("Allow-Events", crate ::Requirement::Optional, &
-    ["SUBSCRIBE", "NOTIFY"], "", false)], NONE, NONE, & [crate
-    ::HeaderRule::new("Security-Server", crate ::Requirement::Required, & [], "", false),
-    crate ::HeaderRule::new("Require", crate ::Requirement::Required, & [],
-    "option tag sec-agree: the server's policy demands it", false), crate
-    ::HeaderRule::new("Proxy-Authenticate", crate ::Requirement::Required, & [],
-    "digest is one of the mechanisms", false)], & [crate ::HeaderRule::new("Retry-After",
-    crate ::Requirement::Optional, & [], "the fault is temporary", false), crate
-    ::HeaderRule::new("Retry-After", crate ::Requirement::Required, & ["INVITE"],
-    "an earlier INVITE of the dialog has no final response yet", false), crate
-    ::HeaderRule::new("Retry-After", crate ::Requirement::Required, & ["UPDATE"],
+    NONE, NONE, & [HeaderRule::new("Reason", Requirement::Required, & ["INVITE"], "",
+    false), HeaderRule::new("To", Requirement::Required, & ["INVITE"],
+    "with the tag of the early dialog that ended", false), HeaderRule::new("Supported",
+    Requirement::Forbidden, & ["INVITE"], "option tag 199", false),
+    HeaderRule::new("Require", Requirement::Forbidden, & ["INVITE"], "option tag 199",
+    false), HeaderRule::new("Proxy-Require", Requirement::Forbidden, & ["INVITE"],
+    "option tag 199", false), HeaderRule::new("Contact", Requirement::Discouraged, &
+    ["INVITE"], "a forking proxy generates the response", false),
+    HeaderRule::new("Record-Route", Requirement::Discouraged, & ["INVITE"],
+    "a forking proxy generates the response", false)], & [HeaderRule::new("Allow",
+    Requirement::Recommended, & ["OPTIONS"], "the sender is not a proxy", false),
+    HeaderRule::new("Allow", Requirement::Discouraged, & ["OPTIONS"],
+    "a proxy answers the request itself", false), HeaderRule::new("Accept",
+    Requirement::Recommended, & ["OPTIONS"], "", false),
+    HeaderRule::new("Accept-Encoding", Requirement::Recommended, & ["OPTIONS"], "",
+    false), HeaderRule::new("Accept-Language", Requirement::Recommended, & ["OPTIONS"],
+    "", false), HeaderRule::new("Supported", Requirement::Recommended, & ["OPTIONS"], "",
+    false), HeaderRule::new("Contact", Requirement::Optional, & ["OPTIONS"], "", false),
+    HeaderRule::new("Contact", Requirement::Required, & ["REGISTER"],
+    "bindings are left", false), HeaderRule::new("Warning", Requirement::Optional, &
+    ["OPTIONS"], "", false), HeaderRule::new("Date", Requirement::Recommended, &
+    ["REGISTER"], "", false), HeaderRule::new("Path", Requirement::Required, &
+    ["REGISTER"], "the request has a Path", true), HeaderRule::new("Require",
+    Requirement::Required, & ["REGISTER"],
+    "option tag outbound: the registration uses outbound", false),
+    HeaderRule::new("Flow-Timer", Requirement::Optional, & ["REGISTER"],
+    "the registration uses outbound", false), HeaderRule::new("SIP-ETag",
+    Requirement::Required, & ["PUBLISH"], "", false),
+    HeaderRule::new("Accept-Resource-Priority", Requirement::Optional, & [], "", false)],
+    NONE, NONE, & [HeaderRule::new("Contact", Requirement::Recommended, & [], "",
+    false)], & [HeaderRule::new("Contact", Requirement::Recommended, & ["INVITE"],
+    "the sender is a UAS", false)], & [HeaderRule::new("Contact",
+    Requirement::Recommended, & ["INVITE"], "the sender is a UAS", false),
+    HeaderRule::new("Expires", Requirement::Optional, & [],
+    "the redirection is valid beyond this request", true)], & [HeaderRule::new("Contact",
+    Requirement::Required, & [], "", true)], NONE, NONE, &
+    [HeaderRule::new("WWW-Authenticate", Requirement::Required, & [], "", false),
+    HeaderRule::new("Proxy-Authenticate", Requirement::Optional, & [],
+    "a forking proxy combines several challenges", false)], NONE, NONE, &
+    [HeaderRule::new("Retry-After", Requirement::Optional, & [], "", false)], &
+    [HeaderRule::new("Allow", Requirement::Required, & [], "", false)], NONE, &
+    [HeaderRule::new("Proxy-Authenticate", Requirement::Required, & [], "", false),
+    HeaderRule::new("WWW-Authenticate", Requirement::Optional, & [],
+    "a forking proxy combines several challenges", false)], NONE, NONE, NONE, NONE, NONE,
+    & [HeaderRule::new("Retry-After", Requirement::Recommended, & [],
+    "the limit is temporary", false)], NONE, & [HeaderRule::new("Accept",
+    Requirement::Required, & [], "the media type is not supported", false),
+    HeaderRule::new("Accept-Encoding", Requirement::Required, & [],
+    "the content coding is not supported", false), HeaderRule::new("Accept-Language",
+    Requirement::Required, & [], "the language is not supported", false)], NONE, &
+    [HeaderRule::new("Accept-Resource-Priority", Requirement::Optional, & [], "",
+    false)], & [HeaderRule::new("Unsupported", Requirement::Required, & [], "", false)],
+    & [HeaderRule::new("Require", Requirement::Required, & [], "", false),
+    HeaderRule::new("Security-Server", Requirement::Required, & [],
+    "the server's policy demands sec-agree", false),
+    HeaderRule::new("Proxy-Authenticate", Requirement::Required, & [],
+    "the server's policy demands sec-agree with digest", false)], &
+    [HeaderRule::new("Min-SE", Requirement::Required, & ["INVITE", "UPDATE"], "",
+    false)], & [HeaderRule::new("Min-Expires", Requirement::Required, & ["REGISTER"], "",
+    false), HeaderRule::new("Min-Expires", Requirement::Required, & ["PUBLISH"], "",
+    false), HeaderRule::new("Min-Expires", Requirement::Required, & ["SUBSCRIBE"], "",
+    true)], & [HeaderRule::new("Geolocation-Error", Requirement::Required, & [], "",
+    false)], & [HeaderRule::new("AlertMsg-Error", Requirement::Required, & ["MESSAGE"],
+    "", false)], NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, &
+    [HeaderRule::new("Recv-Info", Requirement::Required, & ["INFO"], "", false)], &
+    [HeaderRule::new("Permission-Missing", Requirement::Recommended, & [], "", false)], &
+    [HeaderRule::new("Retry-After", Requirement::Optional, & [], "", false),
+    HeaderRule::new("Warning", Requirement::Recommended, & [],
+    "a UAS or proxy refuses SIPS (warn-code 380)", false), HeaderRule::new("Warning",
+    Requirement::Recommended, & [], "a UAS demands SIPS (warn-code 381)", false),
+    HeaderRule::new("Warning", Requirement::Optional, & [],
+    "a proxy demands SIPS (warn-code 381)", false)], NONE, NONE, NONE, NONE, &
+    [HeaderRule::new("Contact", Requirement::Optional, & [], "the sender is a UAS",
+    false), HeaderRule::new("Contact", Requirement::Recommended, & [],
+    "the sender is a proxy", false)], & [HeaderRule::new("Retry-After",
+    Requirement::Optional, & [], "", false)], NONE, & [HeaderRule::new("Warning",
+    Requirement::Recommended, & ["INVITE", "UPDATE"], "", false),
+    HeaderRule::new("Warning", Requirement::Optional, & ["SUBSCRIBE"],
+    "a filter is refused", true)], & [HeaderRule::new("Allow-Events",
+    Requirement::Required, & ["PUBLISH"], "", false), HeaderRule::new("Allow-Events",
+    Requirement::Optional, & ["SUBSCRIBE", "NOTIFY"], "", false)], NONE, NONE, &
+    [HeaderRule::new("Security-Server", Requirement::Required, & [], "", false),
+    HeaderRule::new("Require", Requirement::Required, & [],
+    "option tag sec-agree: the server's policy demands it", false),
+    HeaderRule::new("Proxy-Authenticate", Requirement::Required, & [],
+    "digest is one of the mechanisms", false)], & [HeaderRule::new("Retry-After",
+    Requirement::Optional, & [], "the fault is temporary", false),
+    HeaderRule::new("Retry-After", Requirement::Required, & ["INVITE"],
+    "an earlier INVITE of the dialog has no final response yet", false),
+    HeaderRule::new("Retry-After", Requirement::Required, & ["UPDATE"],
     "an earlier UPDATE or an offer from the other side is not answered yet", false),
-    crate ::HeaderRule::new("Retry-After", crate ::Requirement::Optional, & [],
-    "the location was not processed", true), crate ::HeaderRule::new("Retry-After", crate
-    ::Requirement::Optional, & ["MESSAGE"], "the alert was not processed", true)], NONE,
-    NONE, & [crate ::HeaderRule::new("Retry-After", crate ::Requirement::Optional, & [],
-    "", false), crate ::HeaderRule::new("Retry-After", crate ::Requirement::Forbidden, &
-    [], "the server throttles a client that does not support overload control", false)],
-    NONE, NONE, NONE, NONE, NONE, & [crate ::HeaderRule::new("Retry-After", crate
-    ::Requirement::Optional, & [], "", false)], & [crate ::HeaderRule::new("Retry-After",
-    crate ::Requirement::Optional, & [], "", false), crate ::HeaderRule::new("Reason",
-    crate ::Requirement::Required, & [], "the reason phrase is Network Blocked", false)],
-    NONE, NONE, NONE, & [crate ::HeaderRule::new("Call-Info", crate
-    ::Requirement::Required, & [],
+    HeaderRule::new("Retry-After", Requirement::Optional, & [],
+    "the location was not processed", true), HeaderRule::new("Retry-After",
+    Requirement::Optional, & ["MESSAGE"], "the alert was not processed", true)], NONE,
+    NONE, & [HeaderRule::new("Retry-After", Requirement::Optional, & [], "", false),
+    HeaderRule::new("Retry-After", Requirement::Forbidden, & [],
+    "the server throttles a client that does not support overload control", false)],
+    NONE, NONE, NONE, NONE, NONE, & [HeaderRule::new("Retry-After",
+    Requirement::Optional, & [], "", false)], & [HeaderRule::new("Retry-After",
+    Requirement::Optional, & [], "", false), HeaderRule::new("Reason",
+    Requirement::Required, & [], "the reason phrase is Network Blocked", false)], NONE,
+    NONE, NONE, & [HeaderRule::new("Call-Info", Requirement::Required, & [],
     "with the purpose jwscard; not if the caller is likely to misuse it", false)]]
 }
 standard! {
@@ -2019,348 +1841,308 @@ standard! {
     " 600 Busy Everywhere", DECLINE Decline " 603 Decline", DOES_NOT_EXIST_ANYWHERE
     DoesNotExistAnywhere " 604 Does Not Exist Anywhere", NOT_ACCEPTABLE_ANYWHERE
     NotAcceptableAnywhere " 606 Not Acceptable", UNWANTED Unwanted " 607 Unwanted",
-    REJECTED Rejected " 608 Rejected",] ranges[(100, 699, & [crate
-    ::HeaderRule::new("Via", crate ::Requirement::Required, & [], "", false), crate
-    ::HeaderRule::new("From", crate ::Requirement::Required, & [], "", false), crate
-    ::HeaderRule::new("Call-ID", crate ::Requirement::Required, & [], "", false), crate
-    ::HeaderRule::new("CSeq", crate ::Requirement::Required, & [], "", false), crate
-    ::HeaderRule::new("To", crate ::Requirement::Required, & [], "", false), crate
-    ::HeaderRule::new("Require", crate ::Requirement::Required, & [],
-    "an extension is applied to the response", false), crate
-    ::HeaderRule::new("Content-Length", crate ::Requirement::Required, & [],
-    "the transport is a stream, such as TCP", false), crate
-    ::HeaderRule::new("Content-Length", crate ::Requirement::Recommended, & [], "",
-    false), crate ::HeaderRule::new("Content-Type", crate ::Requirement::Required, & [],
-    "the response has a body", false), crate ::HeaderRule::new("Server", crate
-    ::Requirement::Optional, & [], "", false), crate ::HeaderRule::new("Date", crate
-    ::Requirement::Optional, & [], "", false), crate ::HeaderRule::new("Timestamp", crate
-    ::Requirement::Optional, & [], "", false), crate ::HeaderRule::new("Warning", crate
-    ::Requirement::Optional, & [], "", false), crate ::HeaderRule::new("Allow", crate
-    ::Requirement::Optional, & [], "the request is not a CANCEL", false), crate
-    ::HeaderRule::new("Allow-Events", crate ::Requirement::Optional, & [], "", false),
-    crate ::HeaderRule::new("Call-Info", crate ::Requirement::Optional, & ["INVITE",
-    "OPTIONS", "REGISTER"], "", false), crate ::HeaderRule::new("Organization", crate
-    ::Requirement::Optional, & ["INVITE", "OPTIONS", "REGISTER"], "", false), crate
-    ::HeaderRule::new("Subscription-State", crate ::Requirement::Forbidden, & [], "",
-    false), crate ::HeaderRule::new("Record-Route", crate ::Requirement::Forbidden, &
-    ["REGISTER"], "", false), crate ::HeaderRule::new("Record-Route", crate
-    ::Requirement::Forbidden, & ["PUBLISH"], "", false)]), (101, 699, & [crate
-    ::HeaderRule::new("To", crate ::Requirement::Required, & [], "with a tag", false),
-    crate ::HeaderRule::new("Reason", crate ::Requirement::Optional, & [],
-    "with a Q.850 cause", false), crate ::HeaderRule::new("Geolocation-Error", crate
-    ::Requirement::Optional, & [], "the request has a location", false), crate
-    ::HeaderRule::new("AlertMsg-Error", crate ::Requirement::Optional, & [],
-    "the request has an alert", false)]), (100, 421, & [crate ::HeaderRule::new("Min-SE",
-    crate ::Requirement::Forbidden, & [], "", false)]), (423, 699, & [crate
-    ::HeaderRule::new("Min-SE", crate ::Requirement::Forbidden, & [], "", false)]), (100,
-    468, & [crate ::HeaderRule::new("Recv-Info", crate ::Requirement::Forbidden, & [],
-    "the request has no Recv-Info", false)]), (470, 699, & [crate
-    ::HeaderRule::new("Recv-Info", crate ::Requirement::Forbidden, & [],
-    "the request has no Recv-Info", false)]), (101, 199, & [crate
-    ::HeaderRule::new("Contact", crate ::Requirement::Required, & ["INVITE"],
-    "a UAS creates an early dialog with it", false), crate
-    ::HeaderRule::new("Record-Route", crate ::Requirement::Required, & ["INVITE"],
-    "the request has a Record-Route, and a UAS creates an early dialog", false), crate
-    ::HeaderRule::new("RSeq", crate ::Requirement::Required, & ["INVITE"],
-    "the response is sent reliably", false), crate ::HeaderRule::new("Require", crate
-    ::Requirement::Required, & ["INVITE"],
-    "option tag 100rel: the response is sent reliably", false), crate
-    ::HeaderRule::new("Alert-Info", crate ::Requirement::Optional, & ["INVITE"], "",
-    false)]), (180, 189, & [crate ::HeaderRule::new("Recv-Info", crate
-    ::Requirement::Required, & ["INVITE"],
+    REJECTED Rejected " 608 Rejected",] ranges[(100, 699, & [HeaderRule::new("Via",
+    Requirement::Required, & [], "", false), HeaderRule::new("From",
+    Requirement::Required, & [], "", false), HeaderRule::new("Call-ID",
+    Requirement::Required, & [], "", false), HeaderRule::new("CSeq",
+    Requirement::Required, & [], "", false), HeaderRule::new("To", Requirement::Required,
+    & [], "", false), HeaderRule::new("Require", Requirement::Required, & [],
+    "an extension is applied to the response", false), HeaderRule::new("Content-Length",
+    Requirement::Required, & [], "the transport is a stream, such as TCP", false),
+    HeaderRule::new("Content-Length", Requirement::Recommended, & [], "", false),
+    HeaderRule::new("Content-Type", Requirement::Required, & [],
+    "the response has a body", false), HeaderRule::new("Server", Requirement::Optional, &
+    [], "", false), HeaderRule::new("Date", Requirement::Optional, & [], "", false),
+    HeaderRule::new("Timestamp", Requirement::Optional, & [], "", false),
+    HeaderRule::new("Warning", Requirement::Optional, & [], "", false),
+    HeaderRule::new("Allow", Requirement::Optional, & [], "the request is not a CANCEL",
+    false), HeaderRule::new("Allow-Events", Requirement::Optional, & [], "", false),
+    HeaderRule::new("Call-Info", Requirement::Optional, & ["INVITE", "OPTIONS",
+    "REGISTER"], "", false), HeaderRule::new("Organization", Requirement::Optional, &
+    ["INVITE", "OPTIONS", "REGISTER"], "", false), HeaderRule::new("Subscription-State",
+    Requirement::Forbidden, & [], "", false), HeaderRule::new("Record-Route",
+    Requirement::Forbidden, & ["REGISTER"], "", false), HeaderRule::new("Record-Route",
+    Requirement::Forbidden, & ["PUBLISH"], "", false)]), (101, 699, &
+    [HeaderRule::new("To", Requirement::Required, & [], "with a tag", false),
+    HeaderRule::new("Reason", Requirement::Optional, & [], "with a Q.850 cause", false),
+    HeaderRule::new("Geolocation-Error", Requirement::Optional, & [],
+    "the request has a location", false), HeaderRule::new("AlertMsg-Error",
+    Requirement::Optional, & [], "the request has an alert", false)]), (100, 421, &
+    [HeaderRule::new("Min-SE", Requirement::Forbidden, & [], "", false)]), (423, 699, &
+    [HeaderRule::new("Min-SE", Requirement::Forbidden, & [], "", false)]), (100, 468, &
+    [HeaderRule::new("Recv-Info", Requirement::Forbidden, & [],
+    "the request has no Recv-Info", false)]), (470, 699, & [HeaderRule::new("Recv-Info",
+    Requirement::Forbidden, & [], "the request has no Recv-Info", false)]), (101, 199, &
+    [HeaderRule::new("Contact", Requirement::Required, & ["INVITE"],
+    "a UAS creates an early dialog with it", false), HeaderRule::new("Record-Route",
+    Requirement::Required, & ["INVITE"],
+    "the request has a Record-Route, and a UAS creates an early dialog", false),
+    HeaderRule::new("RSeq", Requirement::Required, & ["INVITE"],
+    "the response is sent reliably", false), HeaderRule::new("Require",
+    Requirement::Required, & ["INVITE"],
+    "option tag 100rel: the response is sent reliably", false),
+    HeaderRule::new("Alert-Info", Requirement::Optional, & ["INVITE"], "", false)]),
+    (180, 189, & [HeaderRule::new("Recv-Info", Requirement::Required, & ["INVITE"],
     "the response is sent reliably, and the request has a Recv-Info", false)]), (200,
-    299, & [crate ::HeaderRule::new("Recv-Info", crate ::Requirement::Required, & [],
-    "the request has a Recv-Info", false), crate ::HeaderRule::new("Contact", crate
-    ::Requirement::Required, & ["INVITE"], "", false), crate ::HeaderRule::new("Contact",
-    crate ::Requirement::Required, & ["UPDATE"], "", false), crate
-    ::HeaderRule::new("Contact", crate ::Requirement::Required, & ["REFER"], "", false),
-    crate ::HeaderRule::new("Contact", crate ::Requirement::Required, & ["SUBSCRIBE"],
-    "", true), crate ::HeaderRule::new("Contact", crate ::Requirement::Forbidden, &
-    ["MESSAGE"], "", false), crate ::HeaderRule::new("Contact", crate
-    ::Requirement::Forbidden, & ["PUBLISH"], "", false), crate
-    ::HeaderRule::new("Record-Route", crate ::Requirement::Required, & ["INVITE"],
-    "the request has a Record-Route and creates a dialog", false), crate
-    ::HeaderRule::new("Record-Route", crate ::Requirement::Required, & ["SUBSCRIBE"],
-    "the request has a Record-Route and creates a dialog", true), crate
-    ::HeaderRule::new("Allow", crate ::Requirement::Recommended, & ["INVITE"], "",
-    false), crate ::HeaderRule::new("Supported", crate ::Requirement::Recommended, &
-    ["INVITE"], "", false), crate ::HeaderRule::new("Accept", crate
-    ::Requirement::Optional, & ["INVITE"], "", false), crate
-    ::HeaderRule::new("Allow-Events", crate ::Requirement::Recommended, & ["INVITE",
-    "SUBSCRIBE", "REFER", "OPTIONS"], "the sender can be a notifier", false), crate
-    ::HeaderRule::new("Expires", crate ::Requirement::Required, & ["SUBSCRIBE"], "",
-    false), crate ::HeaderRule::new("Expires", crate ::Requirement::Required, &
-    ["PUBLISH"], "", false), crate ::HeaderRule::new("Authentication-Info", crate
-    ::Requirement::Optional, & [], "the server has authenticated the request by digest",
-    false), crate ::HeaderRule::new("Session-Expires", crate ::Requirement::Required, &
-    ["INVITE", "UPDATE"], "the UAS accepts the session timer that the request proposes",
-    true), crate ::HeaderRule::new("Session-Expires", crate ::Requirement::Required, &
-    ["INVITE", "UPDATE"], "added by a proxy: the UAC supports timer, the UAS does not",
-    false), crate ::HeaderRule::new("Session-Expires", crate ::Requirement::Optional, &
-    ["INVITE", "UPDATE"], "the UAC supports timer but does not propose an interval",
-    true), crate ::HeaderRule::new("Require", crate ::Requirement::Required, & ["INVITE",
-    "UPDATE"], "option tag timer: the UAC refreshes the session", false), crate
-    ::HeaderRule::new("Require", crate ::Requirement::Recommended, & ["INVITE",
-    "UPDATE"],
+    299, & [HeaderRule::new("Recv-Info", Requirement::Required, & [],
+    "the request has a Recv-Info", false), HeaderRule::new("Contact",
+    Requirement::Required, & ["INVITE"], "", false), HeaderRule::new("Contact",
+    Requirement::Required, & ["UPDATE"], "", false), HeaderRule::new("Contact",
+    Requirement::Required, & ["REFER"], "", false), HeaderRule::new("Contact",
+    Requirement::Required, & ["SUBSCRIBE"], "", true), HeaderRule::new("Contact",
+    Requirement::Forbidden, & ["MESSAGE"], "", false), HeaderRule::new("Contact",
+    Requirement::Forbidden, & ["PUBLISH"], "", false), HeaderRule::new("Record-Route",
+    Requirement::Required, & ["INVITE"],
+    "the request has a Record-Route and creates a dialog", false),
+    HeaderRule::new("Record-Route", Requirement::Required, & ["SUBSCRIBE"],
+    "the request has a Record-Route and creates a dialog", true),
+    HeaderRule::new("Allow", Requirement::Recommended, & ["INVITE"], "", false),
+    HeaderRule::new("Supported", Requirement::Recommended, & ["INVITE"], "", false),
+    HeaderRule::new("Accept", Requirement::Optional, & ["INVITE"], "", false),
+    HeaderRule::new("Allow-Events", Requirement::Recommended, & ["INVITE", "SUBSCRIBE",
+    "REFER", "OPTIONS"], "the sender can be a notifier", false),
+    HeaderRule::new("Expires", Requirement::Required, & ["SUBSCRIBE"], "", false),
+    HeaderRule::new("Expires", Requirement::Required, & ["PUBLISH"], "", false),
+    HeaderRule::new("Authentication-Info", Requirement::Optional, & [],
+    "the server has authenticated the request by digest", false),
+    HeaderRule::new("Session-Expires", Requirement::Required, & ["INVITE", "UPDATE"],
+    "the UAS accepts the session timer that the request proposes", true),
+    HeaderRule::new("Session-Expires", Requirement::Required, & ["INVITE", "UPDATE"],
+    "added by a proxy: the UAC supports timer, the UAS does not", false),
+    HeaderRule::new("Session-Expires", Requirement::Optional, & ["INVITE", "UPDATE"],
+    "the UAC supports timer but does not propose an interval", true),
+    HeaderRule::new("Require", Requirement::Required, & ["INVITE", "UPDATE"],
+    "option tag timer: the UAC refreshes the session", false), HeaderRule::new("Require",
+    Requirement::Recommended, & ["INVITE", "UPDATE"],
     "option tag timer: the UAS refreshes the session, and the UAC supports timer",
-    false), crate ::HeaderRule::new("Service-Route", crate ::Requirement::Optional, &
-    ["REGISTER"], "", false), crate ::HeaderRule::new("Feature-Caps", crate
-    ::Requirement::Required, & ["REGISTER"],
-    "added by a proxy that will request push notifications", false), crate
-    ::HeaderRule::new("Refer-Sub", crate ::Requirement::Required, & ["REFER"],
+    false), HeaderRule::new("Service-Route", Requirement::Optional, & ["REGISTER"], "",
+    false), HeaderRule::new("Feature-Caps", Requirement::Required, & ["REGISTER"],
+    "added by a proxy that will request push notifications", false),
+    HeaderRule::new("Refer-Sub", Requirement::Required, & ["REFER"],
     "with the value false: the request asks for no subscription, and none is created",
-    false)]), (300, 399, & [crate ::HeaderRule::new("Contact", crate
-    ::Requirement::Optional, & [], "the request is not a CANCEL", false), crate
-    ::HeaderRule::new("Contact", crate ::Requirement::Required, & [],
-    "the sender is a redirect server", true)]), (300, 699, & [crate
-    ::HeaderRule::new("Error-Info", crate ::Requirement::Optional, & [], "", false)]),
-    (400, 699, & [crate ::HeaderRule::new("Contact", crate ::Requirement::Optional, &
-    ["INVITE"], "", true), crate ::HeaderRule::new("Contact", crate
-    ::Requirement::Optional, & ["REFER"], "", false)]), (413, 413, & [crate
-    ::HeaderRule::new("Retry-After", crate ::Requirement::Optional, & [], "", false)]),
-    (500, 500, & [crate ::HeaderRule::new("Retry-After", crate ::Requirement::Optional, &
-    [], "", false)])] class_rules[& [crate ::HeaderRule::new("Via", crate
-    ::Requirement::Required, & [], "", false), crate ::HeaderRule::new("From", crate
-    ::Requirement::Required, & [], "", false), crate ::HeaderRule::new("Call-ID", crate
-    ::Requirement::Required, & [], "", false), crate ::HeaderRule::new("CSeq", crate
-    ::Requirement::Required, & [], "", false), crate ::HeaderRule::new("To", crate
-    ::Requirement::Required, & [], "", false), crate ::HeaderRule::new("Require", crate
-    ::Requirement::Required, & [], "an extension is applied to the response", false),
-    crate ::HeaderRule::new("Content-Length", crate ::Requirement::Required, & [],
-    "the transport is a stream, such as TCP", false), crate
-    ::HeaderRule::new("Content-Length", crate ::Requirement::Recommended, & [], "",
-    false), crate ::HeaderRule::new("Content-Type", crate ::Requirement::Required, & [],
-    "the response has a body", false), crate ::HeaderRule::new("Server", crate
-    ::Requirement::Optional, & [], "", false), crate ::HeaderRule::new("Date", crate
-    ::Requirement::Optional, & [], "", false), crate ::HeaderRule::new("Timestamp", crate
-    ::Requirement::Optional, & [], "", false), crate ::HeaderRule::new("Warning", crate
-    ::Requirement::Optional, & [], "", false), crate ::HeaderRule::new("Allow", crate
-    ::Requirement::Optional, & [], "the request is not a CANCEL", false), crate
-    ::HeaderRule::new("Allow-Events", crate ::Requirement::Optional, & [], "", false),
-    crate ::HeaderRule::new("Call-Info", crate ::Requirement::Optional, & ["INVITE",
-    "OPTIONS", "REGISTER"], "", false), crate ::HeaderRule::new("Organization", crate
-    ::Requirement::Optional, & ["INVITE", "OPTIONS", "REGISTER"], "", false), crate
-    ::HeaderRule::new("Subscription-State", crate ::Requirement::Forbidden, & [], "",
-    false), crate ::HeaderRule::new("Record-Route", crate ::Requirement::Forbidden, &
-    ["REGISTER"], "", false), crate ::HeaderRule::new("Record-Route", crate
-    ::Requirement::Forbidden, & ["PUBLISH"], "", false), crate
-    ::HeaderRule::new("Min-SE", crate ::Requirement::Forbidden, & [], "", false), crate
-    ::HeaderRule::new("Recv-Info", crate ::Requirement::Forbidden, & [],
-    "the request has no Recv-Info", false)], & [crate ::HeaderRule::new("Via", crate
-    ::Requirement::Required, & [], "", false), crate ::HeaderRule::new("From", crate
-    ::Requirement::Required, & [], "", false), crate ::HeaderRule::new("Call-ID", crate
-    ::Requirement::Required, & [], "", false), crate ::HeaderRule::new("CSeq", crate
-    ::Requirement::Required, & [], "", false), crate ::HeaderRule::new("To", crate
-    ::Requirement::Required, & [], "", false), crate ::HeaderRule::new("Require", crate
-    ::Requirement::Required, & [], "an extension is applied to the response", false),
-    crate ::HeaderRule::new("Content-Length", crate ::Requirement::Required, & [],
-    "the transport is a stream, such as TCP", false), crate
-    ::HeaderRule::new("Content-Length", crate ::Requirement::Recommended, & [], "",
-    false), crate ::HeaderRule::new("Content-Type", crate ::Requirement::Required, & [],
-    "the response has a body", false), crate ::HeaderRule::new("Server", crate
-    ::Requirement::Optional, & [], "", false), crate ::HeaderRule::new("Date", crate
-    ::Requirement::Optional, & [], "", false), crate ::HeaderRule::new("Timestamp", crate
-    ::Requirement::Optional, & [], "", false), crate ::HeaderRule::new("Warning", crate
-    ::Requirement::Optional, & [], "", false), crate ::HeaderRule::new("Allow", crate
-    ::Requirement::Optional, & [], "the request is not a CANCEL", false), crate
-    ::HeaderRule::new("Allow-Events", crate ::Requirement::Optional, & [], "", false),
-    crate ::HeaderRule::new("Call-Info", crate ::Requirement::Optional, & ["INVITE",
-    "OPTIONS", "REGISTER"], "", false), crate ::HeaderRule::new("Organization", crate
-    ::Requirement::Optional, & ["INVITE", "OPTIONS", "REGISTER"], "", false), crate
-    ::HeaderRule::new("Subscription-State", crate ::Requirement::Forbidden, & [], "",
-    false), crate ::HeaderRule::new("Record-Route", crate ::Requirement::Forbidden, &
-    ["REGISTER"], "", false), crate ::HeaderRule::new("Record-Route", crate
-    ::Requirement::Forbidden, & ["PUBLISH"], "", false), crate ::HeaderRule::new("To",
-    crate ::Requirement::Required, & [], "with a tag", false), crate
-    ::HeaderRule::new("Reason", crate ::Requirement::Optional, & [],
-    "with a Q.850 cause", false), crate ::HeaderRule::new("Geolocation-Error", crate
-    ::Requirement::Optional, & [], "the request has a location", false), crate
-    ::HeaderRule::new("AlertMsg-Error", crate ::Requirement::Optional, & [],
-    "the request has an alert", false), crate ::HeaderRule::new("Min-SE", crate
-    ::Requirement::Forbidden, & [], "", false), crate ::HeaderRule::new("Recv-Info",
-    crate ::Requirement::Forbidden, & [], "the request has no Recv-Info", false), crate
-    ::HeaderRule::new("Recv-Info", crate ::Requirement::Required, & [],
-    "the request has a Recv-Info", false), crate ::HeaderRule::new("Contact", crate
-    ::Requirement::Required, & ["INVITE"], "", false), crate ::HeaderRule::new("Contact",
-    crate ::Requirement::Required, & ["UPDATE"], "", false), crate
-    ::HeaderRule::new("Contact", crate ::Requirement::Required, & ["REFER"], "", false),
-    crate ::HeaderRule::new("Contact", crate ::Requirement::Required, & ["SUBSCRIBE"],
-    "", true), crate ::HeaderRule::new("Contact", crate ::Requirement::Forbidden, &
-    ["MESSAGE"], "", false), crate ::HeaderRule::new("Contact", crate
-    ::Requirement::Forbidden, & ["PUBLISH"], "", false), crate
-    ::HeaderRule::new("Record-Route", crate ::Requirement::Required, & ["INVITE"],
-    "the request has a Record-Route and creates a dialog", false), crate
-    ::HeaderRule::new("Record-Route", crate ::Requirement::Required, & ["SUBSCRIBE"],
-    "the request has a Record-Route and creates a dialog", true), crate
-    ::HeaderRule::new("Allow", crate ::Requirement::Recommended, & ["INVITE"], "",
-    false), crate ::HeaderRule::new("Supported", crate ::Requirement::Recommended, &
-    ["INVITE"], "", false), crate ::HeaderRule::new("Accept", crate
-    ::Requirement::Optional, & ["INVITE"], "", false), crate
-    ::HeaderRule::new("Allow-Events", crate ::Requirement::Recommended, & ["INVITE",
-    "SUBSCRIBE", "REFER", "OPTIONS"], "the sender can be a notifier", false), crate
-    ::HeaderRule::new("Expires", crate ::Requirement::Required, & ["SUBSCRIBE"], "",
-    false), crate ::HeaderRule::new("Expires", crate ::Requirement::Required, &
-    ["PUBLISH"], "", false), crate ::HeaderRule::new("Authentication-Info", crate
-    ::Requirement::Optional, & [], "the server has authenticated the request by digest",
-    false), crate ::HeaderRule::new("Session-Expires", crate ::Requirement::Required, &
-    ["INVITE", "UPDATE"], "the UAS accepts the session timer that the request proposes",
-    true), crate ::HeaderRule::new("Session-Expires", crate ::Requirement::Required, &
-    ["INVITE", "UPDATE"], "added by a proxy: the UAC supports timer, the UAS does not",
-    false), crate ::HeaderRule::new("Session-Expires", crate ::Requirement::Optional, &
-    ["INVITE", "UPDATE"], "the UAC supports timer but does not propose an interval",
-    true), crate ::HeaderRule::new("Require", crate ::Requirement::Required, & ["INVITE",
-    "UPDATE"], "option tag timer: the UAC refreshes the session", false), crate
-    ::HeaderRule::new("Require", crate ::Requirement::Recommended, & ["INVITE",
-    "UPDATE"],
+    false)]), (300, 399, & [HeaderRule::new("Contact", Requirement::Optional, & [],
+    "the request is not a CANCEL", false), HeaderRule::new("Contact",
+    Requirement::Required, & [], "the sender is a redirect server", true)]), (300, 699, &
+    [HeaderRule::new("Error-Info", Requirement::Optional, & [], "", false)]), (400, 699,
+    & [HeaderRule::new("Contact", Requirement::Optional, & ["INVITE"], "", true),
+    HeaderRule::new("Contact", Requirement::Optional, & ["REFER"], "", false)]), (413,
+    413, & [HeaderRule::new("Retry-After", Requirement::Optional, & [], "", false)]),
+    (500, 500, & [HeaderRule::new("Retry-After", Requirement::Optional, & [], "",
+    false)])] class_rules[& [HeaderRule::new("Via", Requirement::Required, & [], "",
+    false), HeaderRule::new("From", Requirement::Required, & [], "", false),
+    HeaderRule::new("Call-ID", Requirement::Required, & [], "", false),
+    HeaderRule::new("CSeq", Requirement::Required, & [], "", false),
+    HeaderRule::new("To", Requirement::Required, & [], "", false),
+    HeaderRule::new("Require", Requirement::Required, & [],
+    "an extension is applied to the response", false), HeaderRule::new("Content-Length",
+    Requirement::Required, & [], "the transport is a stream, such as TCP", false),
+    HeaderRule::new("Content-Length", Requirement::Recommended, & [], "", false),
+    HeaderRule::new("Content-Type", Requirement::Required, & [],
+    "the response has a body", false), HeaderRule::new("Server", Requirement::Optional, &
+    [], "", false), HeaderRule::new("Date", Requirement::Optional, & [], "", false),
+    HeaderRule::new("Timestamp", Requirement::Optional, & [], "", false),
+    HeaderRule::new("Warning", Requirement::Optional, & [], "", false),
+    HeaderRule::new("Allow", Requirement::Optional, & [], "the request is not a CANCEL",
+    false), HeaderRule::new("Allow-Events", Requirement::Optional, & [], "", false),
+    HeaderRule::new("Call-Info", Requirement::Optional, & ["INVITE", "OPTIONS",
+    "REGISTER"], "", false), HeaderRule::new("Organization", Requirement::Optional, &
+    ["INVITE", "OPTIONS", "REGISTER"], "", false), HeaderRule::new("Subscription-State",
+    Requirement::Forbidden, & [], "", false), HeaderRule::new("Record-Route",
+    Requirement::Forbidden, & ["REGISTER"], "", false), HeaderRule::new("Record-Route",
+    Requirement::Forbidden, & ["PUBLISH"], "", false), HeaderRule::new("Min-SE",
+    Requirement::Forbidden, & [], "", false), HeaderRule::new("Recv-Info",
+    Requirement::Forbidden, & [], "the request has no Recv-Info", false)], &
+    [HeaderRule::new("Via", Requirement::Required, & [], "", false),
+    HeaderRule::new("From", Requirement::Required, & [], "", false),
+    HeaderRule::new("Call-ID", Requirement::Required, & [], "", false),
+    HeaderRule::new("CSeq", Requirement::Required, & [], "", false),
+    HeaderRule::new("To", Requirement::Required, & [], "", false),
+    HeaderRule::new("Require", Requirement::Required, & [],
+    "an extension is applied to the response", false), HeaderRule::new("Content-Length",
+    Requirement::Required, & [], "the transport is a stream, such as TCP", false),
+    HeaderRule::new("Content-Length", Requirement::Recommended, & [], "", false),
+    HeaderRule::new("Content-Type", Requirement::Required, & [],
+    "the response has a body", false), HeaderRule::new("Server", Requirement::Optional, &
+    [], "", false), HeaderRule::new("Date", Requirement::Optional, & [], "", false),
+    HeaderRule::new("Timestamp", Requirement::Optional, & [], "", false),
+    HeaderRule::new("Warning", Requirement::Optional, & [], "", false),
+    HeaderRule::new("Allow", Requirement::Optional, & [], "the request is not a CANCEL",
+    false), HeaderRule::new("Allow-Events", Requirement::Optional, & [], "", false),
+    HeaderRule::new("Call-Info", Requirement::Optional, & ["INVITE", "OPTIONS",
+    "REGISTER"], "", false), HeaderRule::new("Organization", Requirement::Optional, &
+    ["INVITE", "OPTIONS", "REGISTER"], "", false), HeaderRule::new("Subscription-State",
+    Requirement::Forbidden, & [], "", false), HeaderRule::new("Record-Route",
+    Requirement::Forbidden, & ["REGISTER"], "", false), HeaderRule::new("Record-Route",
+    Requirement::Forbidden, & ["PUBLISH"], "", false), HeaderRule::new("To",
+    Requirement::Required, & [], "with a tag", false), HeaderRule::new("Reason",
+    Requirement::Optional, & [], "with a Q.850 cause", false),
+    HeaderRule::new("Geolocation-Error", Requirement::Optional, & [],
+    "the request has a location", false), HeaderRule::new("AlertMsg-Error",
+    Requirement::Optional, & [], "the request has an alert", false),
+    HeaderRule::new("Min-SE", Requirement::Forbidden, & [], "", false),
+    HeaderRule::new("Recv-Info", Requirement::Forbidden, & [],
+    "the request has no Recv-Info", false), HeaderRule::new("Recv-Info",
+    Requirement::Required, & [], "the request has a Recv-Info", false),
+    HeaderRule::new("Contact", Requirement::Required, & ["INVITE"], "", false),
+    HeaderRule::new("Contact", Requirement::Required, & ["UPDATE"], "", false),
+    HeaderRule::new("Contact", Requirement::Required, & ["REFER"], "", false),
+    HeaderRule::new("Contact", Requirement::Required, & ["SUBSCRIBE"], "", true),
+    HeaderRule::new("Contact", Requirement::Forbidden, & ["MESSAGE"], "", false),
+    HeaderRule::new("Contact", Requirement::Forbidden, & ["PUBLISH"], "", false),
+    HeaderRule::new("Record-Route", Requirement::Required, & ["INVITE"],
+    "the request has a Record-Route and creates a dialog", false),
+    HeaderRule::new("Record-Route", Requirement::Required, & ["SUBSCRIBE"],
+    "the request has a Record-Route and creates a dialog", true),
+    HeaderRule::new("Allow", Requirement::Recommended, & ["INVITE"], "", false),
+    HeaderRule::new("Supported", Requirement::Recommended, & ["INVITE"], "", false),
+    HeaderRule::new("Accept", Requirement::Optional, & ["INVITE"], "", false),
+    HeaderRule::new("Allow-Events", Requirement::Recommended, & ["INVITE", "SUBSCRIBE",
+    "REFER", "OPTIONS"], "the sender can be a notifier", false),
+    HeaderRule::new("Expires", Requirement::Required, & ["SUBSCRIBE"], "", false),
+    HeaderRule::new("Expires", Requirement::Required, & ["PUBLISH"], "", false),
+    HeaderRule::new("Authentication-Info", Requirement::Optional, & [],
+    "the server has authenticated the request by digest", false),
+    HeaderRule::new("Session-Expires", Requirement::Required, & ["INVITE", "UPDATE"],
+    "the UAS accepts the session timer that the request proposes", true),
+    HeaderRule::new("Session-Expires", Requirement::Required, & ["INVITE", "UPDATE"],
+    "added by a proxy: the UAC supports timer, the UAS does not", false),
+    HeaderRule::new("Session-Expires", Requirement::Optional, & ["INVITE", "UPDATE"],
+    "the UAC supports timer but does not propose an interval", true),
+    HeaderRule::new("Require", Requirement::Required, & ["INVITE", "UPDATE"],
+    "option tag timer: the UAC refreshes the session", false), HeaderRule::new("Require",
+    Requirement::Recommended, & ["INVITE", "UPDATE"],
     "option tag timer: the UAS refreshes the session, and the UAC supports timer",
-    false), crate ::HeaderRule::new("Service-Route", crate ::Requirement::Optional, &
-    ["REGISTER"], "", false), crate ::HeaderRule::new("Feature-Caps", crate
-    ::Requirement::Required, & ["REGISTER"],
-    "added by a proxy that will request push notifications", false), crate
-    ::HeaderRule::new("Refer-Sub", crate ::Requirement::Required, & ["REFER"],
+    false), HeaderRule::new("Service-Route", Requirement::Optional, & ["REGISTER"], "",
+    false), HeaderRule::new("Feature-Caps", Requirement::Required, & ["REGISTER"],
+    "added by a proxy that will request push notifications", false),
+    HeaderRule::new("Refer-Sub", Requirement::Required, & ["REFER"],
     "with the value false: the request asks for no subscription, and none is created",
-    false)], & [crate ::HeaderRule::new("Via", crate ::Requirement::Required, & [], "",
-    false), crate ::HeaderRule::new("From", crate ::Requirement::Required, & [], "",
-    false), crate ::HeaderRule::new("Call-ID", crate ::Requirement::Required, & [], "",
-    false), crate ::HeaderRule::new("CSeq", crate ::Requirement::Required, & [], "",
-    false), crate ::HeaderRule::new("To", crate ::Requirement::Required, & [], "",
-    false), crate ::HeaderRule::new("Require", crate ::Requirement::Required, & [],
-    "an extension is applied to the response", false), crate
-    ::HeaderRule::new("Content-Length", crate ::Requirement::Required, & [],
-    "the transport is a stream, such as TCP", false), crate
-    ::HeaderRule::new("Content-Length", crate ::Requirement::Recommended, & [], "",
-    false), crate ::HeaderRule::new("Content-Type", crate ::Requirement::Required, & [],
-    "the response has a body", false), crate ::HeaderRule::new("Server", crate
-    ::Requirement::Optional, & [], "", false), crate ::HeaderRule::new("Date", crate
-    ::Requirement::Optional, & [], "", false), crate ::HeaderRule::new("Timestamp", crate
-    ::Requirement::Optional, & [], "", false), crate ::HeaderRule::new("Warning", crate
-    ::Requirement::Optional, & [], "", false), crate ::HeaderRule::new("Allow", crate
-    ::Requirement::Optional, & [], "the request is not a CANCEL", false), crate
-    ::HeaderRule::new("Allow-Events", crate ::Requirement::Optional, & [], "", false),
-    crate ::HeaderRule::new("Call-Info", crate ::Requirement::Optional, & ["INVITE",
-    "OPTIONS", "REGISTER"], "", false), crate ::HeaderRule::new("Organization", crate
-    ::Requirement::Optional, & ["INVITE", "OPTIONS", "REGISTER"], "", false), crate
-    ::HeaderRule::new("Subscription-State", crate ::Requirement::Forbidden, & [], "",
-    false), crate ::HeaderRule::new("Record-Route", crate ::Requirement::Forbidden, &
-    ["REGISTER"], "", false), crate ::HeaderRule::new("Record-Route", crate
-    ::Requirement::Forbidden, & ["PUBLISH"], "", false), crate ::HeaderRule::new("To",
-    crate ::Requirement::Required, & [], "with a tag", false), crate
-    ::HeaderRule::new("Reason", crate ::Requirement::Optional, & [],
-    "with a Q.850 cause", false), crate ::HeaderRule::new("Geolocation-Error", crate
-    ::Requirement::Optional, & [], "the request has a location", false), crate
-    ::HeaderRule::new("AlertMsg-Error", crate ::Requirement::Optional, & [],
-    "the request has an alert", false), crate ::HeaderRule::new("Min-SE", crate
-    ::Requirement::Forbidden, & [], "", false), crate ::HeaderRule::new("Recv-Info",
-    crate ::Requirement::Forbidden, & [], "the request has no Recv-Info", false), crate
-    ::HeaderRule::new("Contact", crate ::Requirement::Optional, & [],
-    "the request is not a CANCEL", false), crate ::HeaderRule::new("Contact", crate
-    ::Requirement::Required, & [], "the sender is a redirect server", true), crate
-    ::HeaderRule::new("Error-Info", crate ::Requirement::Optional, & [], "", false)], &
-    [crate ::HeaderRule::new("Via", crate ::Requirement::Required, & [], "", false),
-    crate ::HeaderRule::new("From", crate ::Requirement::Required, & [], "", false),
-    crate ::HeaderRule::new("Call-ID", crate ::Requirement::Required, & [], "", false),
-    crate ::HeaderRule::new("CSeq", crate ::Requirement::Required, & [], "", false),
-    crate ::HeaderRule::new("To", crate ::Requirement::Required, & [], "", false), crate
-    ::HeaderRule::new("Require", crate ::Requirement::Required, & [],
-    "an extension is applied to the response", false), crate
-    ::HeaderRule::new("Content-Length", crate ::Requirement::Required, & [],
-    "the transport is a stream, such as TCP", false), crate
-    ::HeaderRule::new("Content-Length", crate ::Requirement::Recommended, & [], "",
-    false), crate ::HeaderRule::new("Content-Type", crate ::Requirement::Required, & [],
-    "the response has a body", false), crate ::HeaderRule::new("Server", crate
-    ::Requirement::Optional, & [], "", false), crate ::HeaderRule::new("Date", crate
-    ::Requirement::Optional, & [], "", false), crate ::HeaderRule::new("Timestamp", crate
-    ::Requirement::Optional, & [], "", false), crate ::HeaderRule::new("Warning", crate
-    ::Requirement::Optional, & [], "", false), crate ::HeaderRule::new("Allow", crate
-    ::Requirement::Optional, & [], "the request is not a CANCEL", false), crate
-    ::HeaderRule::new("Allow-Events", crate ::Requirement::Optional, & [], "", false),
-    crate ::HeaderRule::new("Call-Info", crate ::Requirement::Optional, & ["INVITE",
-    "OPTIONS", "REGISTER"], "", false), crate ::HeaderRule::new("Organization", crate
-    ::Requirement::Optional, & ["INVITE", "OPTIONS", "REGISTER"], "", false), crate
-    ::HeaderRule::new("Subscription-State", crate ::Requirement::Forbidden, & [], "",
-    false), crate ::HeaderRule::new("Record-Route", crate ::Requirement::Forbidden, &
-    ["REGISTER"], "", false), crate ::HeaderRule::new("Record-Route", crate
-    ::Requirement::Forbidden, & ["PUBLISH"], "", false), crate ::HeaderRule::new("To",
-    crate ::Requirement::Required, & [], "with a tag", false), crate
-    ::HeaderRule::new("Reason", crate ::Requirement::Optional, & [],
-    "with a Q.850 cause", false), crate ::HeaderRule::new("Geolocation-Error", crate
-    ::Requirement::Optional, & [], "the request has a location", false), crate
-    ::HeaderRule::new("AlertMsg-Error", crate ::Requirement::Optional, & [],
-    "the request has an alert", false), crate ::HeaderRule::new("Error-Info", crate
-    ::Requirement::Optional, & [], "", false), crate ::HeaderRule::new("Contact", crate
-    ::Requirement::Optional, & ["INVITE"], "", true), crate ::HeaderRule::new("Contact",
-    crate ::Requirement::Optional, & ["REFER"], "", false)], & [crate
-    ::HeaderRule::new("Via", crate ::Requirement::Required, & [], "", false), crate
-    ::HeaderRule::new("From", crate ::Requirement::Required, & [], "", false), crate
-    ::HeaderRule::new("Call-ID", crate ::Requirement::Required, & [], "", false), crate
-    ::HeaderRule::new("CSeq", crate ::Requirement::Required, & [], "", false), crate
-    ::HeaderRule::new("To", crate ::Requirement::Required, & [], "", false), crate
-    ::HeaderRule::new("Require", crate ::Requirement::Required, & [],
-    "an extension is applied to the response", false), crate
-    ::HeaderRule::new("Content-Length", crate ::Requirement::Required, & [],
-    "the transport is a stream, such as TCP", false), crate
-    ::HeaderRule::new("Content-Length", crate ::Requirement::Recommended, & [], "",
-    false), crate ::HeaderRule::new("Content-Type", crate ::Requirement::Required, & [],
-    "the response has a body", false), crate ::HeaderRule::new("Server", crate
-    ::Requirement::Optional, & [], "", false), crate ::HeaderRule::new("Date", crate
-    ::Requirement::Optional, & [], "", false), crate ::HeaderRule::new("Timestamp", crate
-    ::Requirement::Optional, & [], "", false), crate ::HeaderRule::new("Warning", crate
-    ::Requirement::Optional, & [], "", false), crate ::HeaderRule::new("Allow", crate
-    ::Requirement::Optional, & [], "the request is not a CANCEL", false), crate
-    ::HeaderRule::new("Allow-Events", crate ::Requirement::Optional, & [], "", false),
-    crate ::HeaderRule::new("Call-Info", crate ::Requirement::Optional, & ["INVITE",
-    "OPTIONS", "REGISTER"], "", false), crate ::HeaderRule::new("Organization", crate
-    ::Requirement::Optional, & ["INVITE", "OPTIONS", "REGISTER"], "", false), crate
-    ::HeaderRule::new("Subscription-State", crate ::Requirement::Forbidden, & [], "",
-    false), crate ::HeaderRule::new("Record-Route", crate ::Requirement::Forbidden, &
-    ["REGISTER"], "", false), crate ::HeaderRule::new("Record-Route", crate
-    ::Requirement::Forbidden, & ["PUBLISH"], "", false), crate ::HeaderRule::new("To",
-    crate ::Requirement::Required, & [], "with a tag", false), crate
-    ::HeaderRule::new("Reason", crate ::Requirement::Optional, & [],
-    "with a Q.850 cause", false), crate ::HeaderRule::new("Geolocation-Error", crate
-    ::Requirement::Optional, & [], "the request has a location", false), crate
-    ::HeaderRule::new("AlertMsg-Error", crate ::Requirement::Optional, & [],
-    "the request has an alert", false), crate ::HeaderRule::new("Min-SE", crate
-    ::Requirement::Forbidden, & [], "", false), crate ::HeaderRule::new("Recv-Info",
-    crate ::Requirement::Forbidden, & [], "the request has no Recv-Info", false), crate
-    ::HeaderRule::new("Error-Info", crate ::Requirement::Optional, & [], "", false),
-    crate ::HeaderRule::new("Contact", crate ::Requirement::Optional, & ["INVITE"], "",
-    true), crate ::HeaderRule::new("Contact", crate ::Requirement::Optional, & ["REFER"],
-    "", false)], & [crate ::HeaderRule::new("Via", crate ::Requirement::Required, & [],
-    "", false), crate ::HeaderRule::new("From", crate ::Requirement::Required, & [], "",
-    false), crate ::HeaderRule::new("Call-ID", crate ::Requirement::Required, & [], "",
-    false), crate ::HeaderRule::new("CSeq", crate ::Requirement::Required, & [], "",
-    false), crate ::HeaderRule::new("To", crate ::Requirement::Required, & [], "",
-    false), crate ::HeaderRule::new("Require", crate ::Requirement::Required, & [],
-    "an extension is applied to the response", false), crate
-    ::HeaderRule::new("Content-Length", crate ::Requirement::Required, & [],
-    "the transport is a stream, such as TCP", false), crate
-    ::HeaderRule::new("Content-Length", crate ::Requirement::Recommended, & [], "",
-    false), crate ::HeaderRule::new("Content-Type", crate ::Requirement::Required, & [],
-    "the response has a body", false), crate ::HeaderRule::new("Server", crate
-    ::Requirement::Optional, & [], "", false), crate ::HeaderRule::new("Date", crate
-    ::Requirement::Optional, & [], "", false), crate ::HeaderRule::new("Timestamp", crate
-    ::Requirement::Optional, & [], "", false), crate ::HeaderRule::new("Warning", crate
-    ::Requirement::Optional, & [], "", false), crate ::HeaderRule::new("Allow", crate
-    ::Requirement::Optional, & [], "the request is not a CANCEL", false), crate
-    ::HeaderRule::new("Allow-Events", crate ::Requirement::Optional, & [], "", false),
-    crate ::HeaderRule::new("Call-Info", crate ::Requirement::Optional, & ["INVITE",
-    "OPTIONS", "REGISTER"], "", false), crate ::HeaderRule::new("Organization", crate
-    ::Requirement::Optional, & ["INVITE", "OPTIONS", "REGISTER"], "", false), crate
-    ::HeaderRule::new("Subscription-State", crate ::Requirement::Forbidden, & [], "",
-    false), crate ::HeaderRule::new("Record-Route", crate ::Requirement::Forbidden, &
-    ["REGISTER"], "", false), crate ::HeaderRule::new("Record-Route", crate
-    ::Requirement::Forbidden, & ["PUBLISH"], "", false), crate ::HeaderRule::new("To",
-    crate ::Requirement::Required, & [], "with a tag", false), crate
-    ::HeaderRule::new("Reason", crate ::Requirement::Optional, & [],
-    "with a Q.850 cause", false), crate ::HeaderRule::new("Geolocation-Error", crate
-    ::Requirement::Optional, & [], "the request has a location", false), crate
-    ::HeaderRule::new("AlertMsg-Error", crate ::Requirement::Optional, & [],
-    "the request has an alert", false), crate ::HeaderRule::new("Min-SE", crate
-    ::Requirement::Forbidden, & [], "", false), crate ::HeaderRule::new("Recv-Info",
-    crate ::Requirement::Forbidden, & [], "the request has no Recv-Info", false), crate
-    ::HeaderRule::new("Error-Info", crate ::Requirement::Optional, & [], "", false),
-    crate ::HeaderRule::new("Contact", crate ::Requirement::Optional, & ["INVITE"], "",
-    true), crate ::HeaderRule::new("Contact", crate ::Requirement::Optional, & ["REFER"],
-    "", false)]]
+    false)], & [HeaderRule::new("Via", Requirement::Required, & [], "", false),
+    HeaderRule::new("From", Requirement::Required, & [], "", false),
+    HeaderRule::new("Call-ID", Requirement::Required, & [], "", false),
+    HeaderRule::new("CSeq", Requirement::Required, & [], "", false),
+    HeaderRule::new("To", Requirement::Required, & [], "", false),
+    HeaderRule::new("Require", Requirement::Required, & [],
+    "an extension is applied to the response", false), HeaderRule::new("Content-Length",
+    Requirement::Required, & [], "the transport is a stream, such as TCP", false),
+    HeaderRule::new("Content-Length", Requirement::Recommended, & [], "", false),
+    HeaderRule::new("Content-Type", Requirement::Required, & [],
+    "the response has a body", false), HeaderRule::new("Server", Requirement::Optional, &
+    [], "", false), HeaderRule::new("Date", Requirement::Optional, & [], "", false),
+    HeaderRule::new("Timestamp", Requirement::Optional, & [], "", false),
+    HeaderRule::new("Warning", Requirement::Optional, & [], "", false),
+    HeaderRule::new("Allow", Requirement::Optional, & [], "the request is not a CANCEL",
+    false), HeaderRule::new("Allow-Events", Requirement::Optional, & [], "", false),
+    HeaderRule::new("Call-Info", Requirement::Optional, & ["INVITE", "OPTIONS",
+    "REGISTER"], "", false), HeaderRule::new("Organization", Requirement::Optional, &
+    ["INVITE", "OPTIONS", "REGISTER"], "", false), HeaderRule::new("Subscription-State",
+    Requirement::Forbidden, & [], "", false), HeaderRule::new("Record-Route",
+    Requirement::Forbidden, & ["REGISTER"], "", false), HeaderRule::new("Record-Route",
+    Requirement::Forbidden, & ["PUBLISH"], "", false), HeaderRule::new("To",
+    Requirement::Required, & [], "with a tag", false), HeaderRule::new("Reason",
+    Requirement::Optional, & [], "with a Q.850 cause", false),
+    HeaderRule::new("Geolocation-Error", Requirement::Optional, & [],
+    "the request has a location", false), HeaderRule::new("AlertMsg-Error",
+    Requirement::Optional, & [], "the request has an alert", false),
+    HeaderRule::new("Min-SE", Requirement::Forbidden, & [], "", false),
+    HeaderRule::new("Recv-Info", Requirement::Forbidden, & [],
+    "the request has no Recv-Info", false), HeaderRule::new("Contact",
+    Requirement::Optional, & [], "the request is not a CANCEL", false),
+    HeaderRule::new("Contact", Requirement::Required, & [],
+    "the sender is a redirect server", true), HeaderRule::new("Error-Info",
+    Requirement::Optional, & [], "", false)], & [HeaderRule::new("Via",
+    Requirement::Required, & [], "", false), HeaderRule::new("From",
+    Requirement::Required, & [], "", false), HeaderRule::new("Call-ID",
+    Requirement::Required, & [], "", false), HeaderRule::new("CSeq",
+    Requirement::Required, & [], "", false), HeaderRule::new("To", Requirement::Required,
+    & [], "", false), HeaderRule::new("Require", Requirement::Required, & [],
+    "an extension is applied to the response", false), HeaderRule::new("Content-Length",
+    Requirement::Required, & [], "the transport is a stream, such as TCP", false),
+    HeaderRule::new("Content-Length", Requirement::Recommended, & [], "", false),
+    HeaderRule::new("Content-Type", Requirement::Required, & [],
+    "the response has a body", false), HeaderRule::new("Server", Requirement::Optional, &
+    [], "", false), HeaderRule::new("Date", Requirement::Optional, & [], "", false),
+    HeaderRule::new("Timestamp", Requirement::Optional, & [], "", false),
+    HeaderRule::new("Warning", Requirement::Optional, & [], "", false),
+    HeaderRule::new("Allow", Requirement::Optional, & [], "the request is not a CANCEL",
+    false), HeaderRule::new("Allow-Events", Requirement::Optional, & [], "", false),
+    HeaderRule::new("Call-Info", Requirement::Optional, & ["INVITE", "OPTIONS",
+    "REGISTER"], "", false), HeaderRule::new("Organization", Requirement::Optional, &
+    ["INVITE", "OPTIONS", "REGISTER"], "", false), HeaderRule::new("Subscription-State",
+    Requirement::Forbidden, & [], "", false), HeaderRule::new("Record-Route",
+    Requirement::Forbidden, & ["REGISTER"], "", false), HeaderRule::new("Record-Route",
+    Requirement::Forbidden, & ["PUBLISH"], "", false), HeaderRule::new("To",
+    Requirement::Required, & [], "with a tag", false), HeaderRule::new("Reason",
+    Requirement::Optional, & [], "with a Q.850 cause", false),
+    HeaderRule::new("Geolocation-Error", Requirement::Optional, & [],
+    "the request has a location", false), HeaderRule::new("AlertMsg-Error",
+    Requirement::Optional, & [], "the request has an alert", false),
+    HeaderRule::new("Error-Info", Requirement::Optional, & [], "", false),
+    HeaderRule::new("Contact", Requirement::Optional, & ["INVITE"], "", true),
+    HeaderRule::new("Contact", Requirement::Optional, & ["REFER"], "", false)], &
+    [HeaderRule::new("Via", Requirement::Required, & [], "", false),
+    HeaderRule::new("From", Requirement::Required, & [], "", false),
+    HeaderRule::new("Call-ID", Requirement::Required, & [], "", false),
+    HeaderRule::new("CSeq", Requirement::Required, & [], "", false),
+    HeaderRule::new("To", Requirement::Required, & [], "", false),
+    HeaderRule::new("Require", Requirement::Required, & [],
+    "an extension is applied to the response", false), HeaderRule::new("Content-Length",
+    Requirement::Required, & [], "the transport is a stream, such as TCP", false),
+    HeaderRule::new("Content-Length", Requirement::Recommended, & [], "", false),
+    HeaderRule::new("Content-Type", Requirement::Required, & [],
+    "the response has a body", false), HeaderRule::new("Server", Requirement::Optional, &
+    [], "", false), HeaderRule::new("Date", Requirement::Optional, & [], "", false),
+    HeaderRule::new("Timestamp", Requirement::Optional, & [], "", false),
+    HeaderRule::new("Warning", Requirement::Optional, & [], "", false),
+    HeaderRule::new("Allow", Requirement::Optional, & [], "the request is not a CANCEL",
+    false), HeaderRule::new("Allow-Events", Requirement::Optional, & [], "", false),
+    HeaderRule::new("Call-Info", Requirement::Optional, & ["INVITE", "OPTIONS",
+    "REGISTER"], "", false), HeaderRule::new("Organization", Requirement::Optional, &
+    ["INVITE", "OPTIONS", "REGISTER"], "", false), HeaderRule::new("Subscription-State",
+    Requirement::Forbidden, & [], "", false), HeaderRule::new("Record-Route",
+    Requirement::Forbidden, & ["REGISTER"], "", false), HeaderRule::new("Record-Route",
+    Requirement::Forbidden, & ["PUBLISH"], "", false), HeaderRule::new("To",
+    Requirement::Required, & [], "with a tag", false), HeaderRule::new("Reason",
+    Requirement::Optional, & [], "with a Q.850 cause", false),
+    HeaderRule::new("Geolocation-Error", Requirement::Optional, & [],
+    "the request has a location", false), HeaderRule::new("AlertMsg-Error",
+    Requirement::Optional, & [], "the request has an alert", false),
+    HeaderRule::new("Min-SE", Requirement::Forbidden, & [], "", false),
+    HeaderRule::new("Recv-Info", Requirement::Forbidden, & [],
+    "the request has no Recv-Info", false), HeaderRule::new("Error-Info",
+    Requirement::Optional, & [], "", false), HeaderRule::new("Contact",
+    Requirement::Optional, & ["INVITE"], "", true), HeaderRule::new("Contact",
+    Requirement::Optional, & ["REFER"], "", false)], & [HeaderRule::new("Via",
+    Requirement::Required, & [], "", false), HeaderRule::new("From",
+    Requirement::Required, & [], "", false), HeaderRule::new("Call-ID",
+    Requirement::Required, & [], "", false), HeaderRule::new("CSeq",
+    Requirement::Required, & [], "", false), HeaderRule::new("To", Requirement::Required,
+    & [], "", false), HeaderRule::new("Require", Requirement::Required, & [],
+    "an extension is applied to the response", false), HeaderRule::new("Content-Length",
+    Requirement::Required, & [], "the transport is a stream, such as TCP", false),
+    HeaderRule::new("Content-Length", Requirement::Recommended, & [], "", false),
+    HeaderRule::new("Content-Type", Requirement::Required, & [],
+    "the response has a body", false), HeaderRule::new("Server", Requirement::Optional, &
+    [], "", false), HeaderRule::new("Date", Requirement::Optional, & [], "", false),
+    HeaderRule::new("Timestamp", Requirement::Optional, & [], "", false),
+    HeaderRule::new("Warning", Requirement::Optional, & [], "", false),
+    HeaderRule::new("Allow", Requirement::Optional, & [], "the request is not a CANCEL",
+    false), HeaderRule::new("Allow-Events", Requirement::Optional, & [], "", false),
+    HeaderRule::new("Call-Info", Requirement::Optional, & ["INVITE", "OPTIONS",
+    "REGISTER"], "", false), HeaderRule::new("Organization", Requirement::Optional, &
+    ["INVITE", "OPTIONS", "REGISTER"], "", false), HeaderRule::new("Subscription-State",
+    Requirement::Forbidden, & [], "", false), HeaderRule::new("Record-Route",
+    Requirement::Forbidden, & ["REGISTER"], "", false), HeaderRule::new("Record-Route",
+    Requirement::Forbidden, & ["PUBLISH"], "", false), HeaderRule::new("To",
+    Requirement::Required, & [], "with a tag", false), HeaderRule::new("Reason",
+    Requirement::Optional, & [], "with a Q.850 cause", false),
+    HeaderRule::new("Geolocation-Error", Requirement::Optional, & [],
+    "the request has a location", false), HeaderRule::new("AlertMsg-Error",
+    Requirement::Optional, & [], "the request has an alert", false),
+    HeaderRule::new("Min-SE", Requirement::Forbidden, & [], "", false),
+    HeaderRule::new("Recv-Info", Requirement::Forbidden, & [],
+    "the request has no Recv-Info", false), HeaderRule::new("Error-Info",
+    Requirement::Optional, & [], "", false), HeaderRule::new("Contact",
+    Requirement::Optional, & ["INVITE"], "", true), HeaderRule::new("Contact",
+    Requirement::Optional, & ["REFER"], "", false)]]
 }

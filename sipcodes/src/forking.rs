@@ -51,14 +51,15 @@ pub struct Rank(u8);
 ///   to send the request again, and last 408, 430 and 487, which say that a branch came to nothing;
 /// - inside 5xx last 503, because it says something about the server and not about the request.
 ///
-/// A response context can choose with it while responses arrive:
+/// A response context can choose with it while responses arrive. Among equals the first is kept; provisional
+/// responses have to be left out, because `None` is smaller than every rank:
 ///
 /// ```
 /// use sipcodes::{Code, forking};
 ///
-/// let finals = [Code::SERVICE_UNAVAILABLE, Code::NOT_IMPLEMENTED, Code::TRYING];
-/// let best = finals.iter().filter_map(|code| Some((forking::rank(*code)?, code))).min();
-/// assert_eq!(best.map(|(_, code)| *code), Some(Code::NOT_IMPLEMENTED));
+/// let received = [Code::TRYING, Code::SERVICE_UNAVAILABLE, Code::BUSY_HERE, Code::NOT_FOUND];
+/// let finals = received.into_iter().filter(|code| code.is_final());
+/// assert_eq!(finals.min_by_key(|code| forking::rank(*code)), Some(Code::BUSY_HERE));
 /// ```
 #[must_use]
 pub const fn rank(code: Code) -> Option<Rank> {
@@ -84,7 +85,9 @@ pub const fn rank(code: Code) -> Option<Rank> {
 
 /// The code with which a proxy sends a response upstream: 500 for a 503, every other one as it is.
 ///
-/// A 503 would tell the client that the proxy itself is out of service (RFC 3261, Section 16.7, step 6).
+/// A 503 would tell the client that the proxy itself is out of service (RFC 3261, Section 16.7, step 6). The phrase
+/// changes with the code: write `StatusLine::new(forwarded_as(code))` for a 503, and the line that was received
+/// for all others.
 #[must_use]
 pub const fn forwarded_as(code: Code) -> Code {
     match code {

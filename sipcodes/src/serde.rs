@@ -30,8 +30,8 @@ macro_rules! __implement_serde {
             where
                 S: $crate::__private::serde::Serializer,
             {
-                let number = <::core::primitive::u16 as ::core::convert::From<$name>>::from(*self);
-                $crate::__private::serde::Serializer::serialize_u16(serializer, number)
+                // without `$name`, which `S` would shadow where the enum has the same name
+                $crate::__private::serde::Serializer::serialize_u16(serializer, (*self).as_u16())
             }
         }
 

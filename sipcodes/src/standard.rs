@@ -27,10 +27,10 @@ macro_rules! standard {
         }
 
         /// The rules of ranges of codes.
-        pub(crate) static RANGES: &[Range] = &$ranges;
+        pub(crate) static RANGES: &[Range] = crate::__data!(&$ranges);
 
         /// The rules that hold for every code of a class, by class.
-        pub(crate) static CLASS_RULES: [&[HeaderRule]; 6] = $class_rules;
+        pub(crate) static CLASS_RULES: [&[HeaderRule]; 6] = crate::__data!($class_rules);
     };
 }
 

@@ -192,17 +192,18 @@ impl StatusLine<'_> {
         }
     }
 
-    /// Writes the line part by part; out of the way of [`canonical_text`](Self::canonical_text).
+    /// Writes the line in parts; out of the way of [`canonical_text`](Self::canonical_text).
     #[inline(never)]
     fn write_parts(self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(VERSION)?;
-        for digit in self.code.digits() {
-            fmt::Write::write_char(f, char::from(digit))?;
-        }
-        f.write_str(" ")?;
+        // all that is before the phrase at once: each part is a call that cannot be inlined
+        let [a, b, c] = self.code.digits();
+        let start = [b'S', b'I', b'P', b'/', b'2', b'.', b'0', b' ', a, b, c, b' '];
+        f.write_str(core::str::from_utf8(&start).unwrap_or_default())?;
         for chunk in self.reason.utf8_chunks() {
             f.write_str(chunk.valid())?;
-            f.write_str(if chunk.invalid().is_empty() { "" } else { "\u{FFFD}" })?;
+            if !chunk.invalid().is_empty() {
+                f.write_str("\u{FFFD}")?;
+            }
         }
         Ok(())
     }

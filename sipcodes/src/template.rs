@@ -225,7 +225,9 @@ macro_rules! __implement {
                 }
 
                 /// The Q.850 cause, 1 to 127, that a gateway sends for the response to the telephone network
-                /// (RFC 3398, Section 8.2.6.1); `None` where the table does not say.
+                /// (RFC 3398, Section 8.2.6.1); `None` where the table does not say. In the standard table that
+                /// is 487 alone, which only confirms that the call was given up; RFC 3398 has 31 (normal,
+                /// unspecified) for codes that are not listed.
                 #[must_use]
                 #[inline]
                 pub const fn q850_cause(self) -> ::core::option::Option<u8> {
@@ -278,7 +280,7 @@ macro_rules! __implement {
                 /// those of the ranges that the code is in, and its own.
                 #[must_use]
                 pub const fn header_rules_for(self, method: &str) -> $crate::HeaderRules<'_> {
-                    static RANGES: &[(u16, u16, &[$crate::HeaderRule])] = $ranges;
+                    static RANGES: &[(u16, u16, &[$crate::HeaderRule])] = $crate::__data!($ranges);
                     $crate::__private::header_rules(RANGES, self.header_rules(), self.as_u16(), method)
                 }
             }
@@ -341,8 +343,20 @@ macro_rules! __column {
     };
     ($code:tt, $type:ty, $none:expr, $cells:tt) => {{
         const NONE: $type = $none;
-        static CELLS: [$type; NUMBERS.len()] = $cells;
+        static CELLS: [$type; NUMBERS.len()] = $crate::__data!($cells);
         $crate::__private::get_or(&CELLS, row($code), NONE)
+    }};
+}
+
+/// The content of a table, with the names that it is written with in scope. The enum may have one of
+/// these names: it is hidden here, and the content does not name it.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __data {
+    ($data:expr) => {{
+        #[allow(unused_imports)]
+        use $crate::__private::data::*;
+        $data
     }};
 }
 

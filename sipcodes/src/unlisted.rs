@@ -21,6 +21,9 @@ use crate::Code;
 /// assert_eq!(StatusCode::from_u16(486), Some(StatusCode::BusyHere));
 /// ```
 ///
+/// A function that takes one from an enum of yours has the parameter `Unlisted<StatusCode>`, or better a
+/// [`Code`].
+///
 /// Only the conversions of the enum `E` make one, which the macro writes into the variant as
 /// `Unlisted<Self>`. So a listed code such as 486 has no second spelling: it is not an `Unlisted` of this
 /// enum, and those of another enum do not fit.

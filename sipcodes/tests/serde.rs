@@ -20,6 +20,10 @@ mod own {
         }
     }
 
+    /// One with the name of a type parameter in the implementation.
+    #[sipcodes::status_codes("tests/tables/vendor.toml", serde)]
+    pub enum S {}
+
     /// An open enum takes any code.
     #[sipcodes::status_codes(standard, serde)]
     pub enum Open {
@@ -44,6 +48,8 @@ fn every_code_survives_the_round_trip() {
     }
     let text = serde_json::to_string(own::Own::ALL).expect("serialised");
     assert_eq!(serde_json::from_str::<Vec<own::Own>>(&text).expect("codes"), own::Own::ALL);
+    assert_eq!(serde_json::from_str::<Vec<own::S>>(&text).expect("codes"), own::S::ALL);
+    assert_eq!(serde_json::to_string(own::S::ALL).expect("serialised"), text);
 }
 
 #[test]

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 use std::fmt::Debug;
+use std::fs;
 
 use sipcodes::{
     Applies, DialogEffect, Outcome, Registration, Remedy, Requirement, Role, Standing, StatusCode,
@@ -35,10 +36,16 @@ fn words_and_sentences() {
     assert_eq!(format!("[{:>8}]", Registration::Vendor), "[  vendor]");
 }
 
-/// The words that a table may use are the variants of the enums, in the same order.
+/// The words that a table may use are the variants of the enums, in the same order, and editors show the
+/// same sentences.
 #[test]
 fn a_table_and_an_enum_have_the_same_words() {
-    fn check<T: Copy + Debug>(name: &'static str, all: &[T], spelling: fn(T) -> &'static str) {
+    fn check<T: Copy + Debug>(
+        name: &'static str,
+        all: &[T],
+        spelling: fn(T) -> &'static str,
+        sentence: fn(T) -> &'static str,
+    ) {
         let vocabulary = VOCABULARIES.iter().find(|vocabulary| vocabulary.name == name);
         let words = vocabulary.expect(name).words.iter().copied();
         let words =
@@ -53,14 +60,25 @@ fn a_table_and_an_enum_have_the_same_words() {
         let differing: Vec<_> = of_enum.iter().filter(|word| !words.contains(word)).collect();
         assert!(differing.is_empty(), "only in the enum: {name} {differing:?}");
         assert_eq!(words, of_enum, "the order");
+
+        let schema = concat!(env!("CARGO_MANIFEST_DIR"), "/../sipcodes-table/codes.schema.json");
+        let schema = fs::read_to_string(schema).expect("the schema");
+        let schema: serde_json::Value = serde_json::from_str(&schema).expect("JSON");
+        let schema = &schema["definitions"][name];
+        for (at, value) in all.iter().enumerate() {
+            let word = spelling(*value);
+            assert_eq!(schema["enum"][at], word, "{name} in the schema");
+            let shown = &schema["x-taplo"]["docs"]["enumValues"][at];
+            assert_eq!(shown, sentence(*value), "{name} `{word}` in the schema");
+        }
     }
-    check("Registration", Registration::ALL, Registration::as_str);
-    check("Standing", Standing::ALL, Standing::as_str);
-    check("Role", Role::ALL, Role::as_str);
-    check("Outcome", Outcome::ALL, Outcome::as_str);
-    check("DialogEffect", DialogEffect::ALL, DialogEffect::as_str);
-    check("Requirement", Requirement::ALL, Requirement::as_str);
-    check("Remedy", Remedy::ALL, Remedy::as_str);
+    check("Registration", Registration::ALL, Registration::as_str, Registration::description);
+    check("Standing", Standing::ALL, Standing::as_str, Standing::description);
+    check("Role", Role::ALL, Role::as_str, Role::description);
+    check("Outcome", Outcome::ALL, Outcome::as_str, Outcome::description);
+    check("DialogEffect", DialogEffect::ALL, DialogEffect::as_str, DialogEffect::description);
+    check("Requirement", Requirement::ALL, Requirement::as_str, Requirement::description);
+    check("Remedy", Remedy::ALL, Remedy::as_str, Remedy::description);
     assert_eq!(VOCABULARIES.len(), 7);
 }
 

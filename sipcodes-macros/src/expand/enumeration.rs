@@ -5,7 +5,7 @@ use quote::quote;
 use sipcodes_table::{Entry, Table};
 
 use super::docs;
-use super::tokens::{identifier, integer};
+use super::text::{literal, tokens};
 use crate::arguments::Arguments;
 use crate::item::{Item, Other};
 
@@ -23,7 +23,11 @@ pub(super) fn expand(item: &Item, arguments: &Arguments, table: &Table) -> Token
     };
     // an open enum is ordered by number, which its template implements
     let order = is_closed.then(|| quote!(::core::cmp::PartialOrd, ::core::cmp::Ord,));
-    let variants = table.entries.iter().map(|entry| variant(entry, is_closed));
+    let mut variants = String::new();
+    for entry in &table.entries {
+        variant(&mut variants, entry, is_closed);
+    }
+    let variants = tokens(&variants);
     let other = other.as_ref().map(Other::variant);
     quote! {
         #docs
@@ -40,21 +44,26 @@ pub(super) fn expand(item: &Item, arguments: &Arguments, table: &Table) -> Token
         #repr
         #exhaustiveness
         #visibility enum #name {
-            #(#variants)*
+            #variants
             #other
         }
     }
 }
 
-fn variant(entry: &Entry, is_numbered: bool) -> TokenStream {
-    let name = identifier(&entry.name);
-    let code = integer(entry.code);
-    let alias = entry.code.to_string();
-    let docs = docs::variant(entry).into_iter().map(|line| format!(" {line}"));
-    let number = is_numbered.then(|| quote!(= #code));
-    quote! {
-        #(#[doc = #docs])*
-        #[doc(alias = #alias)]
-        #name #number,
+fn variant(text: &mut String, entry: &Entry, is_numbered: bool) {
+    for line in docs::variant(entry) {
+        text.push_str("#[doc = ");
+        literal(text, &format!(" {line}"));
+        text.push(']');
     }
+    let code = entry.code.to_string();
+    text.push_str("#[doc(alias = ");
+    literal(text, &code);
+    text.push_str(")]");
+    text.push_str(&entry.name);
+    if is_numbered {
+        text.push_str(" = ");
+        text.push_str(&code);
+    }
+    text.push(',');
 }

@@ -1,31 +1,29 @@
 //! What the facade has of the standard table beside its enum: the constants of `Code`, and the rules
 //! of ranges and classes.
 
+use std::fmt::Write as _;
+
 use proc_macro2::TokenStream;
-use quote::quote;
 use sipcodes_table::{Data, HeaderRule, RangeRules, Table};
 
-use super::tokens::{array, identifier};
+use super::text::{array, literal, tokens};
 
-pub(super) fn expand(table: &Table, krate: &TokenStream) -> TokenStream {
-    let mut constants = TokenStream::new();
+pub(super) fn expand(table: &Table) -> TokenStream {
+    let mut text = String::from("standard! { constants [");
     for entry in &table.entries {
-        let (constant, variant) = (identifier(&screaming(&entry.name)), identifier(&entry.name));
-        let title = format!(" {} {}", entry.code, entry.reason);
-        constants.extend(quote!(#constant #variant #title,));
+        let _ = write!(text, "{} {} ", screaming(&entry.name), entry.name);
+        literal(&mut text, &format!(" {} {}", entry.code, entry.reason));
+        text.push(',');
     }
+    text.push_str("] ranges ");
     let ranges: Vec<Data<'_>> = table.ranges.iter().flat_map(RangeRules::data).collect();
-    let ranges = array(&ranges, krate);
+    array(&mut text, &ranges);
+    text.push_str("class_rules ");
     let class_rules: Vec<Data<'_>> =
         (1..=6).map(|class| Data::List(rules(table, class * 100))).collect();
-    let class_rules = array(&class_rules, krate);
-    quote! {
-        standard! {
-            constants [#constants]
-            ranges #ranges
-            class_rules #class_rules
-        }
-    }
+    array(&mut text, &class_rules);
+    text.push('}');
+    tokens(&text)
 }
 
 /// The rules of the ranges that hold for every code from `first` to the end of its class.
