@@ -1,78 +1,37 @@
-//! Any bytes are a table, or are reported with their place; what is emitted parses as Rust.
+//! Any bytes are a table, or are reported with a place in them, or both.
 //!
-//! A crate that exports a macro can export nothing else, so its modules are compiled in here. Up to
-//! the first NUL, which no table may hold, the input is one table; what follows is a second one.
+//! Up to the first NUL, which no table may hold, the input is one table; what follows is a second one.
 
 #![no_main]
-#![allow(dead_code, reason = "nothing here reads files")]
 
-#[path = "../../sipcodes-macros/src/args.rs"]
-mod args;
-#[path = "../../sipcodes-macros/src/cell.rs"]
-mod cell;
-#[path = "../../sipcodes-macros/src/entry.rs"]
-mod entry;
-#[path = "../../sipcodes-macros/src/expand/mod.rs"]
-mod expand;
-#[path = "../../sipcodes-macros/src/files.rs"]
-mod files;
-#[path = "../../sipcodes-macros/src/fill.rs"]
-mod fill;
-#[path = "../../sipcodes-macros/src/item.rs"]
-mod item;
-#[path = "../../sipcodes-macros/src/report.rs"]
-mod report;
-#[path = "../../sipcodes-macros/src/rows.rs"]
-mod rows;
-#[path = "../../sipcodes-macros/src/source.rs"]
-mod source;
-#[path = "../../sipcodes-macros/src/suggest.rs"]
-mod suggest;
-#[path = "../../sipcodes-macros/src/table.rs"]
-mod table;
-#[path = "../../sipcodes-macros/src/words.rs"]
-mod words;
+use std::collections::HashSet;
 
 use libfuzzer_sys::fuzz_target;
-use quote::quote;
+use sipcodes_table::{COLUMNS, Source, Table};
 
 fuzz_target!(|input: &[u8]| {
-    let mut tables = input.splitn(2, |byte| *byte == 0);
-    let first = tables.next().unwrap_or_default();
-    let (args, second) = match tables.next() {
-        Some(second) => (quote!("a.toml", "b.toml"), second),
-        None => (quote!("a.toml"), &b""[..]),
-    };
-    let read = |path: &str| Ok(if path == "a.toml" { first } else { second }.to_vec());
-    let tokens = fill::fill(
-        args,
-        quote!(
-            pub enum StatusCode {}
-        ),
-        &read,
-    );
+    let tables: Vec<&[u8]> = input.splitn(2, |byte| *byte == 0).collect();
+    let source =
+        |(at, table): (usize, &&[u8])| Source::from_bytes(format!("{at}.toml"), table.to_vec());
+    let (table, problems) = Table::read(&tables.iter().enumerate().map(source).collect::<Vec<_>>());
 
-    let file: syn::File = syn::parse2(tokens).expect("what is emitted parses as Rust");
-    let (mut errors, mut variants) = (0, 0);
-    for item in file.items {
-        match item {
-            syn::Item::Macro(item) => {
-                let message: syn::LitStr = item.mac.parse_body().expect("a message");
-                assert!(has_a_place(&message.value()), "{}", message.value());
-                errors += 1;
+    assert!(!problems.is_empty() || !table.entries.is_empty(), "neither a code nor a problem");
+    for problem in &problems {
+        let text = String::from_utf8_lossy(tables[problem.table]);
+        let line = text.split('\n').nth(problem.line - 1).expect("a line of the table");
+        assert!(problem.column <= line.chars().count() + 1, "{problem}");
+        assert!(!problem.message.is_empty() && problem.to_string().len() < 10_000, "{problem}");
+    }
+    let mut names = HashSet::new();
+    for entry in &table.entries {
+        assert!((100..=699).contains(&entry.code), "{}", entry.code);
+        assert!(!entry.name.is_empty() && names.insert(&entry.name), "{:?}", entry.name);
+        for column in COLUMNS {
+            (column.show)(entry);
+            for (_, data) in column.arrays {
+                data(entry);
             }
-            syn::Item::Enum(item) => variants += item.variants.len(),
-            _ => {}
         }
     }
-    assert!(errors > 0 || variants > 0, "neither a code nor an error");
+    assert!(table.entries.is_sorted_by_key(|entry| entry.code));
 });
-
-/// Whether an error says where it is: `a.toml:LINE:COLUMN: `.
-fn has_a_place(error: &str) -> bool {
-    let path = error.strip_prefix("a.toml:").or_else(|| error.strip_prefix("b.toml:"));
-    let place = path.and_then(|rest| rest.split_once(": ")).map(|(place, _)| place);
-    place.and_then(|place| place.split_once(':')).is_some_and(|(line, column)| {
-        [line, column].iter().all(|number| number.parse::<usize>().is_ok_and(|it| it > 0))
-    })
-}

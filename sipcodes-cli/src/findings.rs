@@ -12,7 +12,7 @@ use serde::Serialize;
 pub enum Finding<'a> {
     /// A call, a registration, a subscription: the messages with one Call-ID.
     Call(Call<'a>),
-    /// The totals of the trace.
+    /// Counts over the whole trace.
     Summary(Summary<'a>),
 }
 
@@ -25,7 +25,7 @@ pub struct Call<'a> {
     pub is_continued: bool,
     /// In the order of the input.
     pub messages: Vec<Message<'a>>,
-    /// The INVITEs that were forked, and what a proxy should make of the responses.
+    /// Texts on INVITEs that were forked correctly: the responses, and which one a proxy should prefer.
     pub forks: &'a [String],
     /// What is odd about the messages together.
     pub remarks: &'a [String],
@@ -48,7 +48,7 @@ pub struct Message<'a> {
     /// Address and port of the receiver.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub to: Option<String>,
-    /// For a response, that of the request that it answers.
+    /// The method; for a response, that of the request that it answers.
     pub method: &'a str,
     /// The number in CSeq.
     pub sequence: u32,
@@ -67,7 +67,7 @@ pub struct Message<'a> {
     pub copies: u32,
     /// Whether the end of its header fields is missing.
     pub is_cut: bool,
-    /// The header fields that say why, each with its value.
+    /// The header fields that give the reason for a response, each with its value.
     pub header_fields: &'a [String],
     /// What is odd about it.
     pub remarks: &'a [String],
@@ -94,7 +94,7 @@ pub struct Summary<'a> {
     pub remarks: u64,
     /// Places of the input that could not be read.
     pub damaged_places: u64,
-    /// Packets that hold no SIP that could be read, by what they are.
+    /// Packets without SIP that can be read, by what they are.
     pub not_read: BTreeMap<&'a str, u64>,
     /// The figures of RFC 6076 for which there were attempts.
     pub figures: Vec<Figure>,
@@ -107,7 +107,7 @@ pub struct Figure {
     pub name: &'static str,
     /// How many attempts have this outcome.
     pub part: u64,
-    /// Of how many.
+    /// How many attempts there were.
     pub whole: u64,
     /// What is divided by what.
     pub formula: String,

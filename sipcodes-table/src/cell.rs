@@ -101,10 +101,19 @@ impl<'c> Cell<'c> {
         &mut self,
         element: impl Fn(&mut Cell<'_>) -> Option<T>,
     ) -> Vec<T> {
+        self.unique(element, T::eq)
+    }
+
+    /// An array of which no two elements are the same in this sense.
+    pub(crate) fn unique<T>(
+        &mut self,
+        element: impl Fn(&mut Cell<'_>) -> Option<T>,
+        is_same: impl Fn(&T, &T) -> bool,
+    ) -> Vec<T> {
         let elements = self.each(|cell| Some((element(cell)?, cell.place)));
-        let mut set = Vec::new();
+        let mut set: Vec<T> = Vec::new();
         for (element, place) in elements {
-            if set.contains(&element) {
+            if set.iter().any(|other| is_same(other, &element)) {
                 let message = format!("`{}` of `{}` has this element twice", self.key, self.owner);
                 self.report.add(place, message, "");
             } else {

@@ -51,7 +51,7 @@ pub const COLUMNS: &[Column] = &[
         read: |entry, cell| {
             let Some(name) = cell.text() else { return };
             if is_variant_name(&name) {
-                entry.name = name;
+                (entry.name, entry.name_place) = (name, cell.place);
             } else {
                 let label = "expected an identifier that is not a keyword, a constructor or `ALL`";
                 cell.reject(&format!(": `{name}` cannot be the name of a variant"), label);
@@ -103,7 +103,9 @@ pub const COLUMNS: &[Column] = &[
     Column {
         key: "other_reasons",
         title: "Other phrases",
-        read: |entry, cell| entry.other_reasons = cell.set(OtherReason::read),
+        read: |entry, cell| {
+            entry.other_reasons = cell.unique(OtherReason::read, OtherReason::has_same_phrase);
+        },
         show: |entry| {
             join(&entry.other_reasons, |other| {
                 format!("{} ({})", escape(&other.reason), other.standing.as_kebab_case())

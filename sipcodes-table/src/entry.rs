@@ -116,20 +116,15 @@ impl Entry {
             None => Self::new(code, place),
         };
 
-        let mut named = !entry.name.is_empty();
-        let mut reason_place = None;
-        let mut is_reason_sound = false;
+        let mut reason = None;
         for (key, pair) in pairs {
             let problems = report.count();
             let mut cell = Cell { key, ..Cell::new(owner, pair, report) };
             if let Some(column) = COLUMNS.iter().find(|column| column.key == key) {
                 (column.read)(&mut entry, &mut cell);
             }
-            let is_sound = report.count() == problems;
-            match key {
-                "reason" => (reason_place, is_reason_sound) = (Some(pair.value_place), is_sound),
-                "name" if is_sound => (entry.name_place, named) = (pair.value_place, true),
-                _ => {}
+            if key == "reason" {
+                reason = Some((pair.value_place, report.count() == problems));
             }
         }
         if entry.replace && entry.amend {
@@ -139,24 +134,32 @@ impl Entry {
                 "remove one of them",
             );
         }
-        if entry.reason.is_empty() && reason_place.is_none() {
+        if entry.reason.is_empty() && reason.is_none() {
             let message = format!("`{code}` has no `reason`");
             report.add(place, message, "expected `reason = \"...\"` below");
         }
-        if !named {
+        if entry.name.is_empty() {
+            let (reason_place, is_reason_sound) = reason?;
             entry.name = default_name(&entry.reason);
-            entry.name_place = reason_place.unwrap_or(place);
-            named = is_variant_name(&entry.name);
-            if is_reason_sound && !named {
-                let message = match &*entry.name {
-                    "" => "this phrase does not have a letter for a variant's name".to_owned(),
-                    name => format!("`{name}` cannot be the name of a variant"),
-                };
-                report.add(entry.name_place, message, "add `name = \"...\"` below");
+            entry.name_place = reason_place;
+            if !is_variant_name(&entry.name) {
+                if is_reason_sound {
+                    report_default_name(&entry, report);
+                }
+                return None;
             }
         }
-        named.then_some(entry)
+        Some(entry)
     }
+}
+
+/// Reports that the name that was made of the phrase is not one.
+fn report_default_name(entry: &Entry, report: &mut Report) {
+    let message = match &*entry.name {
+        "" => "this phrase does not have a letter for a variant's name".to_owned(),
+        name => format!("`{name}` cannot be the name of a variant"),
+    };
+    report.add(entry.name_place, message, "add `name = \"...\"` below");
 }
 
 /// Reports a key of the document that is neither a code nor one of `others`.

@@ -1,27 +1,4 @@
-//! The format of the tables from which `sipcodes` generates enums of SIP response codes: a reader,
-//! its checks and messages, and the [standard table](STANDARD) itself.
-//!
-//! The way of the data: the text of one or several tables ([`Source`]) becomes a validated
-//! [`Table`], whose [`Entry`]s have [`COLUMNS`], or [`Problem`]s with their places in the text.
-//!
-//! ```
-//! use sipcodes_table::{Source, Table};
-//!
-//! let text = "[498]\nreason = \"Queue Full\"\nremedy = \"latr\"\n";
-//! let (table, problems) = Table::read(&[Source::standard(), Source::new("vendor.toml", text)]);
-//!
-//! assert!(table.entries.iter().any(|entry| entry.name == "QueueFull"));
-//! assert_eq!(
-//!     problems[0].to_string(),
-//!     "vendor.toml:3:10: `remedy` of `498`: unknown value \"latr\"\n  \
-//!        |\n\
-//!      3 | remedy = \"latr\"\n  \
-//!        |          ^^^^^^ did you mean \"later\"?"
-//! );
-//! ```
-//!
-//! The format itself is documented with the macro, in the crate `sipcodes`.
-
+#![doc = include_str!("../README.md")]
 #![forbid(unsafe_code)]
 
 mod cell;

@@ -44,6 +44,10 @@ impl OtherReason {
         Some(Self { reason: reason?, standing: standing?, meaning, reference })
     }
 
+    pub(crate) fn has_same_phrase(&self, other: &Self) -> bool {
+        self.reason == other.reason
+    }
+
     pub(crate) fn data(&self) -> Data<'_> {
         let reference = self.reference.as_ref();
         Data::New(

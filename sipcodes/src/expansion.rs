@@ -1407,21 +1407,18 @@ crate::__private::implement! {
     & [Reference::new(4412, "4.6.6")], & [Reference::new(3911, "4"), Reference::new(5057,
     "5.6"), Reference::new(3891, "3"), Reference::new(4904, "6.2"), Reference::new(8147,
     "6")], NONE, NONE, & [Reference::new(8197, "4")], & [Reference::new(8688, "3.4")]]
-    registration[NONE, NONE, NONE, NONE, NONE, NONE, NONE, Registration::Deprecated,
-    NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE,
-    NONE, Registration::Historic, NONE, Registration::Historic, NONE, NONE, NONE, NONE,
-    NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE,
-    NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE,
-    NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE,
-    NONE, NONE, NONE, NONE, NONE] other_reason_phrases[NONE, NONE, NONE, NONE, NONE,
-    NONE, NONE, NONE, NONE, NONE, NONE, & [ReasonPhrase::new("Moved temporarily",
-    Standing::Variant, "", Some(Reference::new(4458, "6.3")))], NONE, NONE, &
-    [ReasonPhrase::new("Invalid Request", Standing::Alternative,
+    registration { 3[NONE, Registration::Deprecated, Registration::Historic] [0, 0, 0, 0,
+    0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 0, 2, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,] } other_reason_phrases { 34[NONE,
+    & [ReasonPhrase::new("Moved temporarily", Standing::Variant, "",
+    Some(Reference::new(4458, "6.3")))], & [ReasonPhrase::new("Invalid Request",
+    Standing::Alternative,
     "A REGISTER combines the Contact value * with other contacts or with an expiry other than 0, or a PUBLISH has several entity-tags, or neither an entity-tag nor a body.",
     Some(Reference::new(3261, "10.3"))), ReasonPhrase::new("Incorrect Date or Time",
     Standing::Alternative,
     "The Date of a signed MESSAGE differs from the current time by minutes: a wrong clock, a delayed message or a replay.",
-    Some(Reference::new(3428, "11.4")))], NONE, NONE, & [ReasonPhrase::new("Stale Date",
+    Some(Reference::new(3428, "11.4")))], & [ReasonPhrase::new("Stale Date",
     Standing::Alternative,
     "The Date header field or the identity token of a signed call is older than the verifier allows: a wrong clock, a long delay or a replay.",
     Some(Reference::new(8224, "6.2.2"))), ReasonPhrase::new("automatic answer forbidden",
@@ -1443,38 +1440,37 @@ crate::__private::implement! {
     [ReasonPhrase::new("The number you have dialed is not in service",
     Standing::Alternative,
     "The number has been withdrawn, and Error-Info points to an announcement.",
-    Some(Reference::new(3261, "20.18")))], NONE, NONE, &
+    Some(Reference::new(3261, "20.18")))], &
     [ReasonPhrase::new("Proxy Authorization Required", Standing::Variant, "",
     Some(Reference::new(3665, "3.2"))), ReasonPhrase::new("Proxy Authorization",
     Standing::Variant, "", Some(Reference::new(3325, "10.1")))], &
     [ReasonPhrase::new("Timeout", Standing::Former, "", Some(Reference::new(2543,
-    "12.4")))], NONE, NONE, NONE, & [ReasonPhrase::new("Precondition Failed",
-    Standing::Variant, "", None)], & [ReasonPhrase::new("Request Entity too long",
-    Standing::Variant, "", Some(Reference::new(3398, "8.2.6.1")))], &
+    "12.4")))], & [ReasonPhrase::new("Precondition Failed", Standing::Variant, "",
+    None)], & [ReasonPhrase::new("Request Entity too long", Standing::Variant, "",
+    Some(Reference::new(3398, "8.2.6.1")))], &
     [ReasonPhrase::new("Request-URI Too Large", Standing::Variant, "",
-    Some(Reference::new(3261, "25.1")))], NONE, &
-    [ReasonPhrase::new("Unsupported URI scheme", Standing::Variant, "",
-    Some(Reference::new(5630, "5.1.2")))], &
+    Some(Reference::new(3261, "25.1")))], & [ReasonPhrase::new("Unsupported URI scheme",
+    Standing::Variant, "", Some(Reference::new(5630, "5.1.2")))], &
     [ReasonPhrase::new("Resource-Priority failed", Standing::Variant, "",
-    Some(Reference::new(4412, "7.2")))], NONE, & [ReasonPhrase::new("Etension Required",
+    Some(Reference::new(4412, "7.2")))], & [ReasonPhrase::new("Etension Required",
     Standing::Variant, "", None)], & [ReasonPhrase::new("Session Timer Too Small",
     Standing::Variant, "", None)], & [ReasonPhrase::new("Interval too small",
     Standing::Former, "", Some(Reference::new(3265, "3.1.6.1"))),
     ReasonPhrase::new("Subscription Too Brief", Standing::Former, "",
-    Some(Reference::new(3265, "3.1.6.4")))], NONE, NONE, &
+    Some(Reference::new(3265, "3.1.6.4")))], &
     [ReasonPhrase::new("Use Supported PASSporT Format", Standing::Alternative,
     "The call is signed, but not with a kind of identity token that the verifier supports.",
-    Some(Reference::new(8224, "6.2.2")))], NONE, NONE, NONE, &
-    [ReasonPhrase::new("Bad Identity-Info", Standing::Former, "",
-    Some(Reference::new(4474, "14.3")))], & [ReasonPhrase::new("Unsupported Certificate",
-    Standing::Former, "", Some(Reference::new(4474, "14.4")))], &
-    [ReasonPhrase::new("Invalid PASSporT", Standing::Alternative,
+    Some(Reference::new(8224, "6.2.2")))], & [ReasonPhrase::new("Bad Identity-Info",
+    Standing::Former, "", Some(Reference::new(4474, "14.3")))], &
+    [ReasonPhrase::new("Unsupported Certificate", Standing::Former, "",
+    Some(Reference::new(4474, "14.4")))], & [ReasonPhrase::new("Invalid PASSporT",
+    Standing::Alternative,
     "The identity token lacks a header or claim that its kind requires. The signer made an error; the call is not necessarily forged.",
     Some(Reference::new(8224, "6.2.2")))], & [ReasonPhrase::new("Stale Date",
     Standing::Variant, "The sofia-sip library uses the phrase of a 403 for this code.",
-    None)], NONE, NONE, NONE, & [ReasonPhrase::new("Temporarily not available",
-    Standing::Variant, "", Some(Reference::new(3261, "25.1"))),
-    ReasonPhrase::new("No Response", Standing::Alternative,
+    None)], & [ReasonPhrase::new("Temporarily not available", Standing::Variant, "",
+    Some(Reference::new(3261, "25.1"))), ReasonPhrase::new("No Response",
+    Standing::Alternative,
     "The proxy tried the next hop repeatedly and got no response.",
     Some(Reference::new(3665, "3.10"))), ReasonPhrase::new("Not Logged In",
     Standing::Alternative, "The user is known but not registered anywhere.",
@@ -1486,198 +1482,139 @@ crate::__private::implement! {
     Some(Reference::new(6665, "4.1.3")))], & [ReasonPhrase::new("Merged Request",
     Standing::Alternative,
     "The same request reached the receiver twice by different paths, and the first copy is being processed. This is not a loop.",
-    Some(Reference::new(6910, "7.2")))], NONE, NONE, NONE, & [ReasonPhrase::new("Busy",
-    Standing::Variant, "", Some(Reference::new(3891, "3")))], &
-    [ReasonPhrase::new("Request Cancelled", Standing::Variant, "",
-    Some(Reference::new(5589, "6.3.2")))], &
+    Some(Reference::new(6910, "7.2")))], & [ReasonPhrase::new("Busy", Standing::Variant,
+    "", Some(Reference::new(3891, "3")))], & [ReasonPhrase::new("Request Cancelled",
+    Standing::Variant, "", Some(Reference::new(5589, "6.3.2")))], &
     [ReasonPhrase::new("Max 1 URI allowed in URI-list", Standing::Alternative,
     "A transcoding service got a list with more than one recipient.",
-    Some(Reference::new(5370, "3.2")))], NONE, NONE, NONE, NONE, &
-    [ReasonPhrase::new("Internal Server Error", Standing::Variant, "",
-    Some(Reference::new(3261, "25.1"))), ReasonPhrase::new("Server Error",
-    Standing::Variant, "", Some(Reference::new(3261, "10.3")))], NONE, NONE, NONE, &
-    [ReasonPhrase::new("Gateway Time-out", Standing::Variant, "",
+    Some(Reference::new(5370, "3.2")))], & [ReasonPhrase::new("Internal Server Error",
+    Standing::Variant, "", Some(Reference::new(3261, "25.1"))),
+    ReasonPhrase::new("Server Error", Standing::Variant, "", Some(Reference::new(3261,
+    "10.3")))], & [ReasonPhrase::new("Gateway Time-out", Standing::Variant, "",
     Some(Reference::new(4497, "8.4.4"))), ReasonPhrase::new("Gateway timeout",
     Standing::Variant, "", Some(Reference::new(3398, "7.2.4.1"))),
     ReasonPhrase::new("Server Time-Out", Standing::Variant, "", Some(Reference::new(5057,
     "5.1")))], & [ReasonPhrase::new("SIP Version not supported", Standing::Variant, "",
-    Some(Reference::new(3261, "25.1")))], NONE, NONE, &
-    [ReasonPhrase::new("Precondition-Failure", Standing::Variant, "",
-    Some(Reference::new(3312, "8")))], & [ReasonPhrase::new("Busy", Standing::Variant,
-    "", Some(Reference::new(3261, "20.33")))], & [ReasonPhrase::new("Declined",
-    Standing::Variant, "", Some(Reference::new(3891, "3"))),
-    ReasonPhrase::new("Network Blocked", Standing::Alternative,
+    Some(Reference::new(3261, "25.1")))], & [ReasonPhrase::new("Precondition-Failure",
+    Standing::Variant, "", Some(Reference::new(3312, "8")))], &
+    [ReasonPhrase::new("Busy", Standing::Variant, "", Some(Reference::new(3261,
+    "20.33")))], & [ReasonPhrase::new("Declined", Standing::Variant, "",
+    Some(Reference::new(3891, "3"))), ReasonPhrase::new("Network Blocked",
+    Standing::Alternative,
     "An analytics service of a network in the USA stopped the call as a suspected robocall. The Reason header field names a contact.",
     None)], & [ReasonPhrase::new("Does not exist anywhere", Standing::Variant, "",
     Some(Reference::new(3261, "25.1")))], & [ReasonPhrase::new("Session Not acceptable",
-    Standing::Variant, "", None)], NONE, NONE] methods[NONE, & ["INVITE"], & ["INVITE"],
-    & ["INVITE"], & ["INVITE"], & ["INVITE"], NONE, & ["SUBSCRIBE", "NOTIFY", "REFER",
-    "MESSAGE", "REGISTER"], & ["SUBSCRIBE"], NONE, NONE, NONE, NONE, NONE, NONE, NONE,
-    NONE, NONE, NONE, NONE, NONE, NONE, & ["INVITE"], NONE, NONE, NONE, & ["PUBLISH"],
-    NONE, NONE, NONE, NONE, NONE, NONE, NONE, & ["INVITE", "UPDATE"], & ["REGISTER",
-    "SUBSCRIBE", "PUBLISH"], NONE, & ["MESSAGE"], NONE, NONE, NONE, NONE, NONE, NONE,
-    NONE, & ["REGISTER"], NONE, & ["INFO"], NONE, NONE, NONE, NONE, NONE, NONE, NONE,
-    NONE, NONE, NONE, & ["SUBSCRIBE", "NOTIFY", "PUBLISH"], & ["INVITE", "UPDATE"], NONE,
-    NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, & ["REGISTER"], & ["INVITE",
-    "UPDATE", "OPTIONS"], NONE, NONE, NONE, NONE, NONE, NONE] sent_by[& [Role::Uas,
-    Role::Proxy, Role::Gateway], & [Role::Uas, Role::Gateway], & [Role::Proxy, Role::Uas,
-    Role::Gateway], & [Role::Uas, Role::Proxy, Role::Gateway], & [Role::Uas,
-    Role::Gateway], & [Role::Proxy, Role::Uas], & [Role::Uas, Role::Proxy,
-    Role::Registrar, Role::RedirectServer, Role::Gateway, Role::EventServer,
-    Role::Relay], & [Role::Relay, Role::Registrar], & [Role::EventServer], &
-    [Role::RedirectServer, Role::Uas, Role::Proxy], & [Role::RedirectServer, Role::Uas,
-    Role::Gateway], & [Role::RedirectServer, Role::Uas, Role::Registrar], & [Role::Uas,
-    Role::RedirectServer], & [Role::Uas, Role::RedirectServer], & [Role::Uas,
-    Role::Proxy, Role::Registrar, Role::RedirectServer, Role::Gateway, Role::EventServer,
-    Role::EdgeProxy], & [Role::Uas, Role::Registrar, Role::RedirectServer,
-    Role::EventServer, Role::Gateway], & [Role::Uas, Role::Proxy], & [Role::Uas,
-    Role::Proxy, Role::Registrar, Role::Gateway, Role::EventServer, Role::Verifier,
-    Role::EdgeProxy], & [Role::Proxy, Role::Uas, Role::Registrar, Role::RedirectServer,
-    Role::Gateway, Role::EventServer], & [Role::Uas, Role::Registrar, Role::EventServer],
-    & [Role::Uas, Role::EventServer], & [Role::Proxy, Role::EdgeProxy, Role::Gateway], &
-    [Role::Proxy, Role::Uas, Role::Gateway], & [Role::Registrar, Role::Gateway], &
-    [Role::Uas, Role::Proxy, Role::RedirectServer, Role::Gateway], & [Role::Uas,
-    Role::Proxy], & [Role::EventServer], & [Role::Uas, Role::EventServer, Role::Relay], &
-    [Role::Uas, Role::Proxy], & [Role::Uas, Role::EventServer, Role::Gateway], &
-    [Role::Proxy, Role::Uas], & [Role::Uas, Role::Proxy, Role::Gateway], & [Role::Uas,
-    Role::Proxy, Role::Registrar, Role::EventServer], & [Role::Uas, Role::EdgeProxy], &
-    [Role::Uas, Role::Proxy], & [Role::Registrar, Role::EventServer, Role::Proxy], &
-    [Role::Uas, Role::Proxy], & [Role::Uas, Role::Proxy], & [Role::Verifier], &
-    [Role::Uas], & [Role::EdgeProxy], & [Role::Uas, Role::Proxy], & [Role::Verifier], &
-    [Role::Verifier, Role::Uas], & [Role::Verifier], & [Role::Registrar], &
-    [Role::Proxy], & [Role::Uas], & [Role::Relay], & [Role::Uas, Role::Proxy,
-    Role::RedirectServer, Role::Gateway], & [Role::Uas, Role::EventServer], &
-    [Role::Proxy, Role::Uas, Role::EventServer], & [Role::Proxy, Role::EdgeProxy], &
-    [Role::Uas, Role::Proxy, Role::Gateway], & [Role::Uas, Role::Proxy], & [Role::Uas,
-    Role::Gateway], & [Role::Uas, Role::Gateway, Role::Proxy], & [Role::Uas,
-    Role::Gateway, Role::EventServer, Role::Relay], & [Role::EventServer, Role::Uas], &
-    [Role::Uas], & [Role::Uas], & [Role::EdgeProxy, Role::Registrar, Role::Uas], &
+    Standing::Variant, "", None)]] [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 2, 0, 0, 3,
+    4, 0, 0, 5, 6, 0, 0, 0, 7, 8, 9, 0, 10, 11, 0, 12, 13, 14, 0, 0, 15, 0, 0, 0, 16, 17,
+    18, 19, 0, 0, 0, 20, 21, 22, 0, 0, 0, 23, 24, 25, 0, 0, 0, 0, 26, 0, 0, 0, 27, 28, 0,
+    0, 29, 30, 31, 32, 33, 0, 0,] } methods { 12[NONE, & ["INVITE"], & ["SUBSCRIBE",
+    "NOTIFY", "REFER", "MESSAGE", "REGISTER"], & ["SUBSCRIBE"], & ["PUBLISH"], &
+    ["INVITE", "UPDATE"], & ["REGISTER", "SUBSCRIBE", "PUBLISH"], & ["MESSAGE"], &
+    ["REGISTER"], & ["INFO"], & ["SUBSCRIBE", "NOTIFY", "PUBLISH"], & ["INVITE",
+    "UPDATE", "OPTIONS"]] [0, 1, 1, 1, 1, 1, 0, 2, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 1, 0, 0, 0, 4, 0, 0, 0, 0, 0, 0, 0, 5, 6, 0, 7, 0, 0, 0, 0, 0, 0, 0, 8, 0, 9, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 10, 5, 0, 0, 0, 0, 0, 0, 0, 0, 0, 8, 11, 0, 0, 0, 0, 0,
+    0,] } sent_by[& [Role::Uas, Role::Proxy, Role::Gateway], & [Role::Uas,
+    Role::Gateway], & [Role::Proxy, Role::Uas, Role::Gateway], & [Role::Uas, Role::Proxy,
+    Role::Gateway], & [Role::Uas, Role::Gateway], & [Role::Proxy, Role::Uas], &
     [Role::Uas, Role::Proxy, Role::Registrar, Role::RedirectServer, Role::Gateway,
-    Role::EventServer, Role::Relay], & [Role::Uas, Role::Gateway], & [Role::Gateway,
-    Role::Proxy], & [Role::Uas, Role::Proxy, Role::Registrar, Role::Gateway,
-    Role::EventServer, Role::EdgeProxy], & [Role::Proxy, Role::Gateway, Role::Uas,
-    Role::EventServer], & [Role::Uas, Role::Proxy], & [Role::Uas, Role::Proxy], &
-    [Role::Proxy, Role::Registrar], & [Role::Uas], & [Role::Uas, Role::Proxy], &
-    [Role::Uas, Role::Gateway, Role::Proxy], & [Role::Proxy, Role::Uas,
-    Role::RedirectServer], & [Role::Uas], & [Role::Uas], & [Role::Proxy]] outcome[NONE,
-    NONE, NONE, NONE, NONE, NONE, Some(Outcome::Answered), NONE, NONE,
-    Some(Outcome::Redirected), Some(Outcome::Redirected), Some(Outcome::Redirected),
-    Some(Outcome::Redirected), Some(Outcome::Redirected), Some(Outcome::Failed),
-    Some(Outcome::Challenged), Some(Outcome::Challenged), Some(Outcome::Failed),
-    Some(Outcome::Failed), Some(Outcome::Failed), Some(Outcome::Failed),
-    Some(Outcome::Challenged), Some(Outcome::Ineffective), Some(Outcome::Failed),
-    Some(Outcome::Failed), Some(Outcome::Failed), Some(Outcome::Failed),
-    Some(Outcome::Failed), Some(Outcome::Failed), Some(Outcome::Failed),
-    Some(Outcome::Failed), Some(Outcome::Failed), Some(Outcome::Failed),
-    Some(Outcome::Failed), Some(Outcome::Failed), Some(Outcome::Failed),
-    Some(Outcome::Failed), Some(Outcome::Failed), Some(Outcome::Failed),
-    Some(Outcome::Failed), Some(Outcome::Failed), Some(Outcome::Failed),
-    Some(Outcome::Failed), Some(Outcome::Failed), Some(Outcome::Failed),
-    Some(Outcome::Failed), Some(Outcome::Failed), Some(Outcome::Failed),
-    Some(Outcome::Failed), Some(Outcome::Declined), Some(Outcome::Failed),
-    Some(Outcome::Failed), Some(Outcome::Failed), Some(Outcome::Failed),
-    Some(Outcome::Failed), Some(Outcome::Declined), Some(Outcome::Failed),
-    Some(Outcome::Failed), Some(Outcome::Failed), Some(Outcome::Failed),
-    Some(Outcome::Failed), Some(Outcome::Failed), Some(Outcome::Ineffective),
-    Some(Outcome::Failed), Some(Outcome::Failed), Some(Outcome::Ineffective),
-    Some(Outcome::Ineffective), Some(Outcome::Failed), Some(Outcome::Failed),
-    Some(Outcome::Failed), Some(Outcome::Failed), Some(Outcome::Declined),
-    Some(Outcome::Declined), Some(Outcome::Failed), Some(Outcome::Failed),
-    Some(Outcome::Failed), Some(Outcome::Failed)] dialog_effect[NONE, NONE, NONE, NONE,
-    NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE,
-    Some(DialogEffect::Transaction), Some(DialogEffect::Transaction),
-    Some(DialogEffect::Transaction), Some(DialogEffect::Transaction),
-    Some(DialogEffect::Dialog), Some(DialogEffect::Usage),
-    Some(DialogEffect::Transaction), Some(DialogEffect::Transaction),
-    Some(DialogEffect::Transaction), Some(DialogEffect::Transaction),
-    Some(DialogEffect::Dialog), Some(DialogEffect::Transaction),
-    Some(DialogEffect::Transaction), Some(DialogEffect::Transaction),
-    Some(DialogEffect::Transaction), Some(DialogEffect::Transaction),
-    Some(DialogEffect::Dialog), Some(DialogEffect::Transaction),
-    Some(DialogEffect::Transaction), Some(DialogEffect::Transaction),
-    Some(DialogEffect::Transaction), Some(DialogEffect::Transaction),
-    Some(DialogEffect::Transaction), Some(DialogEffect::Transaction),
-    Some(DialogEffect::Transaction), Some(DialogEffect::Transaction),
-    Some(DialogEffect::Transaction), Some(DialogEffect::Transaction),
-    Some(DialogEffect::Transaction), Some(DialogEffect::Transaction),
-    Some(DialogEffect::Transaction), Some(DialogEffect::Transaction),
-    Some(DialogEffect::Transaction), Some(DialogEffect::Transaction),
-    Some(DialogEffect::Transaction), Some(DialogEffect::Usage),
-    Some(DialogEffect::Usage), Some(DialogEffect::Dialog), Some(DialogEffect::Dialog),
-    Some(DialogEffect::Dialog), Some(DialogEffect::Dialog),
-    Some(DialogEffect::Transaction), Some(DialogEffect::Transaction),
-    Some(DialogEffect::Transaction), Some(DialogEffect::Usage),
-    Some(DialogEffect::Transaction), Some(DialogEffect::Transaction),
-    Some(DialogEffect::Transaction), Some(DialogEffect::Transaction),
-    Some(DialogEffect::Usage), Some(DialogEffect::Dialog),
-    Some(DialogEffect::Transaction), Some(DialogEffect::Transaction),
-    Some(DialogEffect::Transaction), Some(DialogEffect::Transaction),
-    Some(DialogEffect::Transaction), Some(DialogEffect::Transaction),
-    Some(DialogEffect::Transaction), Some(DialogEffect::Transaction),
-    Some(DialogEffect::Dialog), Some(DialogEffect::Transaction),
-    Some(DialogEffect::Transaction), Some(DialogEffect::Transaction)]
-    dialog_effects[NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE,
-    NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, & [("INFO",
+    Role::EventServer, Role::Relay], & [Role::Relay, Role::Registrar], &
+    [Role::EventServer], & [Role::RedirectServer, Role::Uas, Role::Proxy], &
+    [Role::RedirectServer, Role::Uas, Role::Gateway], & [Role::RedirectServer, Role::Uas,
+    Role::Registrar], & [Role::Uas, Role::RedirectServer], & [Role::Uas,
+    Role::RedirectServer], & [Role::Uas, Role::Proxy, Role::Registrar,
+    Role::RedirectServer, Role::Gateway, Role::EventServer, Role::EdgeProxy], &
+    [Role::Uas, Role::Registrar, Role::RedirectServer, Role::EventServer, Role::Gateway],
+    & [Role::Uas, Role::Proxy], & [Role::Uas, Role::Proxy, Role::Registrar,
+    Role::Gateway, Role::EventServer, Role::Verifier, Role::EdgeProxy], & [Role::Proxy,
+    Role::Uas, Role::Registrar, Role::RedirectServer, Role::Gateway, Role::EventServer],
+    & [Role::Uas, Role::Registrar, Role::EventServer], & [Role::Uas, Role::EventServer],
+    & [Role::Proxy, Role::EdgeProxy, Role::Gateway], & [Role::Proxy, Role::Uas,
+    Role::Gateway], & [Role::Registrar, Role::Gateway], & [Role::Uas, Role::Proxy,
+    Role::RedirectServer, Role::Gateway], & [Role::Uas, Role::Proxy], &
+    [Role::EventServer], & [Role::Uas, Role::EventServer, Role::Relay], & [Role::Uas,
+    Role::Proxy], & [Role::Uas, Role::EventServer, Role::Gateway], & [Role::Proxy,
+    Role::Uas], & [Role::Uas, Role::Proxy, Role::Gateway], & [Role::Uas, Role::Proxy,
+    Role::Registrar, Role::EventServer], & [Role::Uas, Role::EdgeProxy], & [Role::Uas,
+    Role::Proxy], & [Role::Registrar, Role::EventServer, Role::Proxy], & [Role::Uas,
+    Role::Proxy], & [Role::Uas, Role::Proxy], & [Role::Verifier], & [Role::Uas], &
+    [Role::EdgeProxy], & [Role::Uas, Role::Proxy], & [Role::Verifier], & [Role::Verifier,
+    Role::Uas], & [Role::Verifier], & [Role::Registrar], & [Role::Proxy], & [Role::Uas],
+    & [Role::Relay], & [Role::Uas, Role::Proxy, Role::RedirectServer, Role::Gateway], &
+    [Role::Uas, Role::EventServer], & [Role::Proxy, Role::Uas, Role::EventServer], &
+    [Role::Proxy, Role::EdgeProxy], & [Role::Uas, Role::Proxy, Role::Gateway], &
+    [Role::Uas, Role::Proxy], & [Role::Uas, Role::Gateway], & [Role::Uas, Role::Gateway,
+    Role::Proxy], & [Role::Uas, Role::Gateway, Role::EventServer, Role::Relay], &
+    [Role::EventServer, Role::Uas], & [Role::Uas], & [Role::Uas], & [Role::EdgeProxy,
+    Role::Registrar, Role::Uas], & [Role::Uas, Role::Proxy, Role::Registrar,
+    Role::RedirectServer, Role::Gateway, Role::EventServer, Role::Relay], & [Role::Uas,
+    Role::Gateway], & [Role::Gateway, Role::Proxy], & [Role::Uas, Role::Proxy,
+    Role::Registrar, Role::Gateway, Role::EventServer, Role::EdgeProxy], & [Role::Proxy,
+    Role::Gateway, Role::Uas, Role::EventServer], & [Role::Uas, Role::Proxy], &
+    [Role::Uas, Role::Proxy], & [Role::Proxy, Role::Registrar], & [Role::Uas], &
+    [Role::Uas, Role::Proxy], & [Role::Uas, Role::Gateway, Role::Proxy], & [Role::Proxy,
+    Role::Uas, Role::RedirectServer], & [Role::Uas], & [Role::Uas], & [Role::Proxy]]
+    outcome { 7[NONE, Some(Outcome::Answered), Some(Outcome::Redirected),
+    Some(Outcome::Failed), Some(Outcome::Challenged), Some(Outcome::Ineffective),
+    Some(Outcome::Declined)] [0, 0, 0, 0, 0, 0, 1, 0, 0, 2, 2, 2, 2, 2, 3, 4, 4, 3, 3, 3,
+    3, 4, 5, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3,
+    3, 6, 3, 3, 3, 3, 3, 6, 3, 3, 3, 3, 3, 3, 5, 3, 3, 5, 5, 3, 3, 3, 3, 6, 6, 3, 3, 3,
+    3,] } dialog_effect { 4[NONE, Some(DialogEffect::Transaction),
+    Some(DialogEffect::Dialog), Some(DialogEffect::Usage)] [0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 1, 1, 1, 1, 2, 3, 1, 1, 1, 1, 2, 1, 1, 1, 1, 1, 2, 1, 1, 1, 1, 1, 1, 1,
+    1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 3, 3, 2, 2, 2, 2, 1, 1, 1, 3, 1, 1, 1, 1, 3, 2, 1,
+    1, 1, 1, 1, 1, 1, 1, 2, 1, 1, 1,] } dialog_effects { 8[NONE, & [("INFO",
     DialogEffect::Transaction), ("REFER", DialogEffect::Transaction), ("OPTIONS",
-    DialogEffect::Transaction), ("MESSAGE", DialogEffect::Transaction)], NONE, NONE, &
-    [("INVITE", DialogEffect::Usage), ("UPDATE", DialogEffect::Usage), ("BYE",
-    DialogEffect::Usage), ("INFO", DialogEffect::Usage), ("PRACK", DialogEffect::Usage),
-    ("NOTIFY", DialogEffect::Usage)], NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE,
-    NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE,
-    NONE, NONE, NONE, NONE, & [("OPTIONS", DialogEffect::Transaction), ("MESSAGE",
+    DialogEffect::Transaction), ("MESSAGE", DialogEffect::Transaction)], & [("INVITE",
+    DialogEffect::Usage), ("UPDATE", DialogEffect::Usage), ("BYE", DialogEffect::Usage),
+    ("INFO", DialogEffect::Usage), ("PRACK", DialogEffect::Usage), ("NOTIFY",
+    DialogEffect::Usage)], & [("OPTIONS", DialogEffect::Transaction), ("MESSAGE",
     DialogEffect::Transaction)], & [("OPTIONS", DialogEffect::Transaction), ("MESSAGE",
-    DialogEffect::Transaction), ("CANCEL", DialogEffect::Transaction)], NONE, NONE, NONE,
-    NONE, NONE, NONE, NONE, & [("INVITE", DialogEffect::Transaction), ("UPDATE",
-    DialogEffect::Transaction), ("INFO", DialogEffect::Transaction), ("BYE",
-    DialogEffect::Transaction), ("PRACK", DialogEffect::Transaction), ("REFER",
-    DialogEffect::Transaction), ("OPTIONS", DialogEffect::Transaction), ("MESSAGE",
-    DialogEffect::Transaction)], NONE, NONE, NONE, & [("BYE", DialogEffect::Usage)], &
-    [("INFO", DialogEffect::Transaction), ("REFER", DialogEffect::Transaction),
-    ("OPTIONS", DialogEffect::Transaction), ("MESSAGE", DialogEffect::Transaction)], &
-    [("SUBSCRIBE", DialogEffect::Transaction), ("NOTIFY", DialogEffect::Transaction)],
-    NONE, NONE, NONE, NONE, NONE, NONE, & [("BYE", DialogEffect::Usage)], NONE, NONE,
-    NONE, NONE, NONE] q850_cause[NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE,
-    Some(23), Some(23), Some(23), Some(23), Some(23), Some(41), Some(21), Some(21),
-    Some(21), Some(1), Some(63), Some(79), Some(21), Some(102), Some(31), Some(22),
-    Some(31), Some(31), Some(127), Some(127), Some(79), Some(127), Some(31), Some(127),
-    Some(127), Some(31), Some(127), Some(31), Some(31), Some(31), Some(31), Some(31),
-    Some(31), Some(31), Some(31), Some(31), Some(31), Some(31), Some(31), Some(31),
-    Some(18), Some(41), Some(25), Some(25), Some(28), Some(1), Some(17), NONE, Some(31),
-    Some(31), Some(31), Some(31), Some(31), Some(41), Some(79), Some(38), Some(41),
-    Some(102), Some(127), Some(127), Some(31), Some(31), Some(17), Some(21), Some(1),
-    Some(31), Some(31), Some(31)] q850_causes[NONE, NONE, NONE, NONE, NONE, NONE, NONE,
-    NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, & [21, 55, 57, 87], & [1,
-    2, 3, 26], NONE, NONE, NONE, & [18], NONE, & [22, 23], NONE, NONE, NONE, NONE, NONE,
-    NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE,
-    NONE, NONE, NONE, NONE, NONE, & [19, 20, 31], NONE, NONE, NONE, & [28], NONE, & [17],
-    NONE, & [65, 70], NONE, NONE, NONE, NONE, & [111, 127], & [29, 79], & [27], & [34,
-    38, 41, 42, 47, 58, 88], & [102], NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE,
-    NONE, NONE] remedies[NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, &
-    [Remedy::OtherTarget], & [Remedy::OtherTarget], & [Remedy::OtherTarget], &
-    [Remedy::OtherRoute], & [Remedy::AlternativeService], NONE, & [Remedy::Credentials],
-    NONE, NONE, & [Remedy::LaterIfTold], & [Remedy::AllowedMethod], NONE, &
-    [Remedy::Credentials], & [Remedy::Later], NONE, NONE, NONE, &
-    [Remedy::FreshPublication], & [Remedy::SmallerBody, Remedy::LaterIfTold], NONE, &
-    [Remedy::AcceptedContent], & [Remedy::SipUri], & [Remedy::OtherPriority], &
-    [Remedy::FewerExtensions], & [Remedy::MoreExtensions], & [Remedy::LongerInterval], &
-    [Remedy::LongerInterval], & [Remedy::Location], NONE, & [Remedy::Identity], &
-    [Remedy::ReferredByToken], & [Remedy::OtherFlow], & [Remedy::WithoutAnonymity], &
-    [Remedy::ReachableCertificate], & [Remedy::OtherCertificate], &
-    [Remedy::FullPassport], & [Remedy::WithoutOutbound], NONE, & [Remedy::InfoPackage], &
-    [Remedy::Consent], & [Remedy::LaterIfTold], & [Remedy::FreshDialog], NONE, &
-    [Remedy::MoreHops], & [Remedy::MoreDigits], & [Remedy::PickContact], &
-    [Remedy::LaterIfTold], NONE, & [Remedy::OtherOffer], & [Remedy::AllowedEvent], &
-    [Remedy::RandomDelay], & [Remedy::BodyKey], & [Remedy::SecurityAgreement], &
-    [Remedy::Later], NONE, NONE, & [Remedy::OtherServer], & [Remedy::ReInvite], NONE,
-    NONE, & [Remedy::WithoutPush], NONE, & [Remedy::LaterIfTold], &
-    [Remedy::LaterIfTold], NONE, & [Remedy::OtherOffer], NONE, NONE] header_rules[&
-    [HeaderRule::new("Timestamp", Requirement::Required, & [],
+    DialogEffect::Transaction), ("CANCEL", DialogEffect::Transaction)], & [("INVITE",
+    DialogEffect::Transaction), ("UPDATE", DialogEffect::Transaction), ("INFO",
+    DialogEffect::Transaction), ("BYE", DialogEffect::Transaction), ("PRACK",
+    DialogEffect::Transaction), ("REFER", DialogEffect::Transaction), ("OPTIONS",
+    DialogEffect::Transaction), ("MESSAGE", DialogEffect::Transaction)], & [("BYE",
+    DialogEffect::Usage)], & [("SUBSCRIBE", DialogEffect::Transaction), ("NOTIFY",
+    DialogEffect::Transaction)]] [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 1, 0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 3, 4, 0, 0, 0, 0, 0, 0, 0, 5, 0, 0, 0, 6, 1, 7, 0, 0, 0, 0, 0, 0, 6, 0, 0,
+    0, 0, 0,] } q850_cause { 16[NONE, Some(23), Some(41), Some(21), Some(1), Some(63),
+    Some(79), Some(102), Some(31), Some(22), Some(127), Some(18), Some(25), Some(28),
+    Some(17), Some(38)] [0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 2, 3, 3, 3, 4, 5, 6,
+    3, 7, 8, 9, 8, 8, 10, 10, 6, 10, 8, 10, 10, 8, 10, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8,
+    8, 8, 11, 2, 12, 12, 13, 4, 14, 0, 8, 8, 8, 8, 8, 2, 6, 15, 2, 7, 10, 10, 8, 8, 14,
+    3, 4, 8, 8, 8,] } q850_causes { 14[NONE, & [21, 55, 57, 87], & [1, 2, 3, 26], & [18],
+    & [22, 23], & [19, 20, 31], & [28], & [17], & [65, 70], & [111, 127], & [29, 79], &
+    [27], & [34, 38, 41, 42, 47, 58, 88], & [102]] [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 1, 2, 0, 0, 0, 3, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 5, 0, 0, 0, 6, 0, 7, 0, 8, 0, 0, 0, 0, 9, 10, 11, 12, 13,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0,] } remedies[NONE, NONE, NONE, NONE, NONE, NONE, NONE,
+    NONE, NONE, & [Remedy::OtherTarget], & [Remedy::OtherTarget], &
+    [Remedy::OtherTarget], & [Remedy::OtherRoute], & [Remedy::AlternativeService], NONE,
+    & [Remedy::Credentials], NONE, NONE, & [Remedy::LaterIfTold], &
+    [Remedy::AllowedMethod], NONE, & [Remedy::Credentials], & [Remedy::Later], NONE,
+    NONE, NONE, & [Remedy::FreshPublication], & [Remedy::SmallerBody,
+    Remedy::LaterIfTold], NONE, & [Remedy::AcceptedContent], & [Remedy::SipUri], &
+    [Remedy::OtherPriority], & [Remedy::FewerExtensions], & [Remedy::MoreExtensions], &
+    [Remedy::LongerInterval], & [Remedy::LongerInterval], & [Remedy::Location], NONE, &
+    [Remedy::Identity], & [Remedy::ReferredByToken], & [Remedy::OtherFlow], &
+    [Remedy::WithoutAnonymity], & [Remedy::ReachableCertificate], &
+    [Remedy::OtherCertificate], & [Remedy::FullPassport], & [Remedy::WithoutOutbound],
+    NONE, & [Remedy::InfoPackage], & [Remedy::Consent], & [Remedy::LaterIfTold], &
+    [Remedy::FreshDialog], NONE, & [Remedy::MoreHops], & [Remedy::MoreDigits], &
+    [Remedy::PickContact], & [Remedy::LaterIfTold], NONE, & [Remedy::OtherOffer], &
+    [Remedy::AllowedEvent], & [Remedy::RandomDelay], & [Remedy::BodyKey], &
+    [Remedy::SecurityAgreement], & [Remedy::Later], NONE, NONE, & [Remedy::OtherServer],
+    & [Remedy::ReInvite], NONE, NONE, & [Remedy::WithoutPush], NONE, &
+    [Remedy::LaterIfTold], & [Remedy::LaterIfTold], NONE, & [Remedy::OtherOffer], NONE,
+    NONE] header_rules { 32[& [HeaderRule::new("Timestamp", Requirement::Required, & [],
     "the request has a Timestamp", false), HeaderRule::new("RSeq",
     Requirement::Forbidden, & ["INVITE"], "", false), HeaderRule::new("To",
     Requirement::Discouraged, & ["INVITE"],
-    "with a tag, if the transaction layer generates the response", false)], NONE, NONE,
-    NONE, NONE, & [HeaderRule::new("Reason", Requirement::Required, & ["INVITE"], "",
-    false), HeaderRule::new("To", Requirement::Required, & ["INVITE"],
+    "with a tag, if the transaction layer generates the response", false)], NONE, &
+    [HeaderRule::new("Reason", Requirement::Required, & ["INVITE"], "", false),
+    HeaderRule::new("To", Requirement::Required, & ["INVITE"],
     "with the tag of the early dialog that ended", false), HeaderRule::new("Supported",
     Requirement::Forbidden, & ["INVITE"], "option tag 199", false),
     HeaderRule::new("Require", Requirement::Forbidden, & ["INVITE"], "option tag 199",
@@ -1705,27 +1642,26 @@ crate::__private::implement! {
     "the registration uses outbound", false), HeaderRule::new("SIP-ETag",
     Requirement::Required, & ["PUBLISH"], "", false),
     HeaderRule::new("Accept-Resource-Priority", Requirement::Optional, & [], "", false)],
-    NONE, NONE, & [HeaderRule::new("Contact", Requirement::Recommended, & [], "",
-    false)], & [HeaderRule::new("Contact", Requirement::Recommended, & ["INVITE"],
+    & [HeaderRule::new("Contact", Requirement::Recommended, & [], "", false)], &
+    [HeaderRule::new("Contact", Requirement::Recommended, & ["INVITE"],
     "the sender is a UAS", false)], & [HeaderRule::new("Contact",
     Requirement::Recommended, & ["INVITE"], "the sender is a UAS", false),
     HeaderRule::new("Expires", Requirement::Optional, & [],
     "the redirection is valid beyond this request", true)], & [HeaderRule::new("Contact",
-    Requirement::Required, & [], "", true)], NONE, NONE, &
-    [HeaderRule::new("WWW-Authenticate", Requirement::Required, & [], "", false),
-    HeaderRule::new("Proxy-Authenticate", Requirement::Optional, & [],
-    "a forking proxy combines several challenges", false)], NONE, NONE, &
-    [HeaderRule::new("Retry-After", Requirement::Optional, & [], "", false)], &
-    [HeaderRule::new("Allow", Requirement::Required, & [], "", false)], NONE, &
+    Requirement::Required, & [], "", true)], & [HeaderRule::new("WWW-Authenticate",
+    Requirement::Required, & [], "", false), HeaderRule::new("Proxy-Authenticate",
+    Requirement::Optional, & [], "a forking proxy combines several challenges", false)],
+    & [HeaderRule::new("Retry-After", Requirement::Optional, & [], "", false)], &
+    [HeaderRule::new("Allow", Requirement::Required, & [], "", false)], &
     [HeaderRule::new("Proxy-Authenticate", Requirement::Required, & [], "", false),
     HeaderRule::new("WWW-Authenticate", Requirement::Optional, & [],
-    "a forking proxy combines several challenges", false)], NONE, NONE, NONE, NONE, NONE,
-    & [HeaderRule::new("Retry-After", Requirement::Recommended, & [],
-    "the limit is temporary", false)], NONE, & [HeaderRule::new("Accept",
+    "a forking proxy combines several challenges", false)], &
+    [HeaderRule::new("Retry-After", Requirement::Recommended, & [],
+    "the limit is temporary", false)], & [HeaderRule::new("Accept",
     Requirement::Required, & [], "the media type is not supported", false),
     HeaderRule::new("Accept-Encoding", Requirement::Required, & [],
     "the content coding is not supported", false), HeaderRule::new("Accept-Language",
-    Requirement::Required, & [], "the language is not supported", false)], NONE, &
+    Requirement::Required, & [], "the language is not supported", false)], &
     [HeaderRule::new("Accept-Resource-Priority", Requirement::Optional, & [], "",
     false)], & [HeaderRule::new("Unsupported", Requirement::Required, & [], "", false)],
     & [HeaderRule::new("Require", Requirement::Required, & [], "", false),
@@ -1739,24 +1675,21 @@ crate::__private::implement! {
     false), HeaderRule::new("Min-Expires", Requirement::Required, & ["SUBSCRIBE"], "",
     true)], & [HeaderRule::new("Geolocation-Error", Requirement::Required, & [], "",
     false)], & [HeaderRule::new("AlertMsg-Error", Requirement::Required, & ["MESSAGE"],
-    "", false)], NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, NONE, &
-    [HeaderRule::new("Recv-Info", Requirement::Required, & ["INFO"], "", false)], &
-    [HeaderRule::new("Permission-Missing", Requirement::Recommended, & [], "", false)], &
-    [HeaderRule::new("Retry-After", Requirement::Optional, & [], "", false),
+    "", false)], & [HeaderRule::new("Recv-Info", Requirement::Required, & ["INFO"], "",
+    false)], & [HeaderRule::new("Permission-Missing", Requirement::Recommended, & [], "",
+    false)], & [HeaderRule::new("Retry-After", Requirement::Optional, & [], "", false),
     HeaderRule::new("Warning", Requirement::Recommended, & [],
     "a UAS or proxy refuses SIPS (warn-code 380)", false), HeaderRule::new("Warning",
     Requirement::Recommended, & [], "a UAS demands SIPS (warn-code 381)", false),
     HeaderRule::new("Warning", Requirement::Optional, & [],
-    "a proxy demands SIPS (warn-code 381)", false)], NONE, NONE, NONE, NONE, &
-    [HeaderRule::new("Contact", Requirement::Optional, & [], "the sender is a UAS",
-    false), HeaderRule::new("Contact", Requirement::Recommended, & [],
-    "the sender is a proxy", false)], & [HeaderRule::new("Retry-After",
-    Requirement::Optional, & [], "", false)], NONE, & [HeaderRule::new("Warning",
-    Requirement::Recommended, & ["INVITE", "UPDATE"], "", false),
-    HeaderRule::new("Warning", Requirement::Optional, & ["SUBSCRIBE"],
-    "a filter is refused", true)], & [HeaderRule::new("Allow-Events",
+    "a proxy demands SIPS (warn-code 381)", false)], & [HeaderRule::new("Contact",
+    Requirement::Optional, & [], "the sender is a UAS", false),
+    HeaderRule::new("Contact", Requirement::Recommended, & [], "the sender is a proxy",
+    false)], & [HeaderRule::new("Warning", Requirement::Recommended, & ["INVITE",
+    "UPDATE"], "", false), HeaderRule::new("Warning", Requirement::Optional, &
+    ["SUBSCRIBE"], "a filter is refused", true)], & [HeaderRule::new("Allow-Events",
     Requirement::Required, & ["PUBLISH"], "", false), HeaderRule::new("Allow-Events",
-    Requirement::Optional, & ["SUBSCRIBE", "NOTIFY"], "", false)], NONE, NONE, &
+    Requirement::Optional, & ["SUBSCRIBE", "NOTIFY"], "", false)], &
     [HeaderRule::new("Security-Server", Requirement::Required, & [], "", false),
     HeaderRule::new("Require", Requirement::Required, & [],
     "option tag sec-agree: the server's policy demands it", false),
@@ -1769,16 +1702,18 @@ crate::__private::implement! {
     "an earlier UPDATE or an offer from the other side is not answered yet", false),
     HeaderRule::new("Retry-After", Requirement::Optional, & [],
     "the location was not processed", true), HeaderRule::new("Retry-After",
-    Requirement::Optional, & ["MESSAGE"], "the alert was not processed", true)], NONE,
-    NONE, & [HeaderRule::new("Retry-After", Requirement::Optional, & [], "", false),
+    Requirement::Optional, & ["MESSAGE"], "the alert was not processed", true)], &
+    [HeaderRule::new("Retry-After", Requirement::Optional, & [], "", false),
     HeaderRule::new("Retry-After", Requirement::Forbidden, & [],
-    "the server throttles a client that does not support overload control", false)],
-    NONE, NONE, NONE, NONE, NONE, & [HeaderRule::new("Retry-After",
-    Requirement::Optional, & [], "", false)], & [HeaderRule::new("Retry-After",
-    Requirement::Optional, & [], "", false), HeaderRule::new("Reason",
-    Requirement::Required, & [], "the reason phrase is Network Blocked", false)], NONE,
-    NONE, NONE, & [HeaderRule::new("Call-Info", Requirement::Required, & [],
-    "with the purpose jwscard; not if the caller is likely to misuse it", false)]]
+    "the server throttles a client that does not support overload control", false)], &
+    [HeaderRule::new("Retry-After", Requirement::Optional, & [], "", false),
+    HeaderRule::new("Reason", Requirement::Required, & [],
+    "the reason phrase is Network Blocked", false)], & [HeaderRule::new("Call-Info",
+    Requirement::Required, & [],
+    "with the purpose jwscard; not if the caller is likely to misuse it", false)]] [0, 1,
+    1, 1, 1, 2, 3, 1, 1, 4, 5, 6, 7, 1, 1, 8, 1, 1, 9, 10, 1, 11, 1, 1, 1, 1, 1, 12, 1,
+    13, 1, 14, 15, 16, 17, 18, 19, 20, 1, 1, 1, 1, 1, 1, 1, 1, 1, 21, 22, 23, 1, 1, 1, 1,
+    24, 9, 1, 25, 26, 1, 1, 27, 28, 1, 1, 29, 1, 1, 1, 1, 1, 9, 30, 1, 1, 1, 31,] }
 }
 standard! {
     constants[TRYING Trying " 100 Trying", RINGING Ringing " 180 Ringing",

@@ -9,7 +9,7 @@
 /// Implements everything for an enum; see `implement!` in the output of the macro.
 ///
 /// `$shape` is `[]` for a closed enum, and the variant for unlisted codes for an open one. A column is
-/// one token tree: an array with an element for each code, or `[]` where no entry fills it.
+/// one token tree, see `__column!`.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __implement {
@@ -333,14 +333,22 @@ macro_rules! __implement {
     };
 }
 
-/// The cell of a column for a code: `$cells` is an array, or `[]` where no entry fills the column, which
-/// then leaves nothing in the program.
+/// The cell of a column for a code. `$cells` is an array; or `[]` where no entry fills the column, which
+/// then leaves nothing in the program; or, where many cells are the same, the different ones and for each
+/// code which of them it is.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __column {
     ($code:tt, $type:ty, $none:expr, []) => {
         $none
     };
+    ($code:tt, $type:ty, $none:expr, { $count:literal $different:tt $cells:tt }) => {{
+        const NONE: $type = $none;
+        static DIFFERENT: [$type; $count] = $crate::__data!($different);
+        static CELLS: [u8; NUMBERS.len()] = $cells;
+        let at = $crate::__private::get_or(&CELLS, row($code), u8::MAX);
+        $crate::__private::get_or(&DIFFERENT, at as usize, NONE)
+    }};
     ($code:tt, $type:ty, $none:expr, $cells:tt) => {{
         const NONE: $type = $none;
         static CELLS: [$type; NUMBERS.len()] = $crate::__data!($cells);
@@ -354,7 +362,6 @@ macro_rules! __column {
 #[macro_export]
 macro_rules! __data {
     ($data:expr) => {{
-        #[allow(unused_imports)]
         use $crate::__private::data::*;
         $data
     }};

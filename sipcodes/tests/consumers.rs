@@ -133,6 +133,18 @@ fn generated_code_causes_no_warning() {
     assert!(messages.is_empty(), "{messages:?}");
 }
 
+/// Lints that are forbidden cannot be allowed again, so generated code must not try.
+#[test]
+fn lints_may_be_forbidden() {
+    let consumer = Consumer::new("exhaustive", "forbid");
+    let source = fs::read_to_string(consumer.directory.join("src/lib.rs")).expect("a source");
+    let forbid = "#![forbid(warnings, unused, nonstandard_style, rust_2018_idioms, unsafe_code)]\n";
+    let open = "#[sipcodes::status_codes(standard)]\npub enum Reference {\n    \
+                Other(sipcodes::Unlisted),\n}\n";
+    consumer.write("src/lib.rs", &format!("{forbid}{source}{open}"));
+    consumer.compile("check").assert_clean();
+}
+
 #[test]
 fn generated_documentation_causes_no_warning() {
     let consumer = Consumer::new("strict", "doc");

@@ -6,9 +6,9 @@ use sipcodes::Code;
 
 use super::input::origin::Origin;
 use super::remarks;
-use crate::sip::{self, Value, printable, split, unquote};
+use crate::sip::{self, Value, auth_parameter, printable};
 
-/// A message, and what it tells without the others of its call.
+/// A message, and what can be said of it without the others of its call.
 #[derive(Debug)]
 pub(crate) struct Message {
     pub(crate) origin: Origin,
@@ -17,12 +17,12 @@ pub(crate) struct Message {
     pub(crate) start: Start,
     /// The number in CSeq.
     pub(crate) sequence: u32,
-    /// For a response, that of the request that it answers.
+    /// The method; for a response, that of the request that it answers.
     pub(crate) method: String,
     pub(crate) leg: Leg,
     /// The realms that a request has credentials for, or that a response challenges.
     pub(crate) realms: Vec<Realm>,
-    /// The header fields that say why, each with its value.
+    /// The header fields that give the reason for a response, each with its value.
     pub(crate) evidence: Vec<String>,
     /// What is odd about it.
     pub(crate) remarks: Vec<String>,
@@ -53,7 +53,7 @@ pub(crate) struct Leg {
     pub(crate) to_tag: String,
 }
 
-/// For whom a password is meant.
+/// A realm that asks for a password, or gets one.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) struct Realm {
     is_proxy: bool,
@@ -61,7 +61,7 @@ pub(crate) struct Realm {
 }
 
 impl Message {
-    /// The error says why it cannot be said what call the message belongs to.
+    /// The error says why the call that the message belongs to is not known.
     pub(crate) fn new(
         message: &sip::Message<'_>,
         is_cut: bool,
@@ -143,7 +143,7 @@ impl Message {
         self.code().filter(|code| code.is_final())
     }
 
-    /// Roughly, how many bytes keeping it takes.
+    /// About how many bytes it takes to keep the message.
     pub(crate) fn size(&self) -> usize {
         let (Start::Request { uri: text } | Start::Response { phrase: text, .. }) = &self.start;
         let parent = self.leg.parent.as_ref().map_or(0, String::len);
@@ -170,7 +170,8 @@ impl Leg {
     }
 }
 
-/// A challenge that only wants a fresh nonce says nothing about the password and is left out.
+/// The realms of challenges and credentials. A challenge that only asks for a new nonce is left out,
+/// because it does not reject the password.
 fn realms(message: &sip::Message<'_>) -> Vec<Realm> {
     const FIELDS: [(&str, bool); 4] = [
         ("Authorization", false),
@@ -181,24 +182,12 @@ fn realms(message: &sip::Message<'_>) -> Vec<Realm> {
     let mut realms = Vec::new();
     for (field, is_proxy) in FIELDS {
         for value in message.all(field) {
-            let is_stale =
-                parameter(value, "stale").is_some_and(|it| it.eq_ignore_ascii_case("true"));
-            if let (Some(name), false) = (parameter(value, "realm"), is_stale) {
-                realms.push(Realm { is_proxy, name });
+            let stale = auth_parameter(value, "stale").unwrap_or_default();
+            let realm = auth_parameter(value, "realm");
+            if let (Some(name), false) = (realm, stale.eq_ignore_ascii_case(b"true")) {
+                realms.push(Realm { is_proxy, name: printable(&name).into_owned() });
             }
         }
     }
     realms
-}
-
-/// A parameter of a challenge or of credentials: `Digest realm="x", nonce="y"`.
-fn parameter(value: &[u8], name: &str) -> Option<String> {
-    split(value, b',').find_map(|part| {
-        let equals = part.iter().position(|byte| *byte == b'=')?;
-        let (key, value) = (&part[..equals], &part[equals + 1..]);
-        // the first one follows the scheme
-        let key = key.trim_ascii().rsplit(|byte| *byte == b' ').next()?;
-        let is_it = key.eq_ignore_ascii_case(name.as_bytes());
-        is_it.then(|| printable(&unquote(value.trim_ascii())).into_owned())
-    })
 }

@@ -21,7 +21,7 @@ use input::{Contents, Event, Input, Reading};
 use print::{Printer, Style};
 use trace::Trace;
 
-/// So many damaged places are named; a file that is not a trace at all has no end of them.
+/// At most this many damaged places are named: a file that is not a trace has very many.
 const MAX_DAMAGES: u64 = 50;
 /// How often calls that have ended are shown while the input goes on.
 const TICK: Duration = Duration::from_secs(1);
@@ -39,7 +39,7 @@ const TICK: Duration = Duration::from_secs(1);
 /// since its last one, when it has 1,000 itself, or when all that are kept take more than 16 MiB.
 /// What follows later is marked as continued. From a pipe, a call is shown as soon as it has ended;
 /// Ctrl-C ends the reading and shows the rest. Damaged places are named on standard error and
-/// skipped; packets that hold no SIP are counted. Encrypted SIP (TLS) cannot be read.
+/// skipped; packets without SIP are counted. Encrypted SIP (TLS) cannot be read.
 #[derive(Debug, clap::Args)]
 #[command(after_help = EXIT_STATUS)]
 #[group(skip)]
@@ -103,7 +103,7 @@ pub(crate) fn run(arguments: &Arguments, out: &mut Output) -> output::Result {
     Ok(if trace.printer.shown > 0 { Status::Fine } else { Status::Negative })
 }
 
-/// Takes what is found until the inputs end. Returns what could not be read.
+/// Takes what is found until the inputs end. Returns the errors of inputs that cannot be read.
 fn follow(
     reading: &Reading,
     names: &[String],
@@ -141,7 +141,7 @@ fn follow(
     }
 }
 
-/// What an input without SIP has instead.
+/// What an input without SIP contains.
 fn describe(contents: &Contents) -> String {
     match contents {
         Contents { packets: 0, lines: 0, .. } => "it is empty".to_owned(),

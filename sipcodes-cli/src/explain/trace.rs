@@ -1,4 +1,4 @@
-//! From the messages that are found to what is shown.
+//! From messages to calls that are shown.
 
 use std::io::{self, Write};
 
@@ -40,7 +40,7 @@ impl<'a> Trace<'a> {
         Ok(())
     }
 
-    /// Shows the calls that are complete, while the input goes on.
+    /// Shows the calls that have ended, while the input goes on.
     pub(crate) fn show_ended(&mut self) -> io::Result<()> {
         let ended = self.calls.take_ended();
         for call in &ended {

@@ -9,7 +9,7 @@ use sha2::{Digest, Sha256};
 use sipcodes::{Code, StatusCode};
 
 use super::request::Request;
-use crate::sip::{parameter, split, unquote};
+use crate::sip::auth_parameter;
 
 const REALM: &str = "sipcodes";
 
@@ -78,7 +78,11 @@ pub(crate) fn check(
     let name = if is_proxy { "Proxy-Authorization" } else { "Authorization" };
     let is_right = |value: &&[u8]| answers(value, request.method, user);
     match request.message.all(name).find(is_right) {
-        Some(credentials) if is_ours(&field(credentials, "nonce"), secret) => Verdict::Right,
+        Some(credentials)
+            if is_ours(&auth_parameter(credentials, "nonce").unwrap_or_default(), secret) =>
+        {
+            Verdict::Right
+        }
         Some(_) => Verdict::Stale,
         None => Verdict::Wrong,
     }
@@ -87,7 +91,7 @@ pub(crate) fn check(
 /// Whether the response is the digest of all the rest. The URI need not be that of the request,
 /// which a proxy may have changed.
 fn answers(credentials: &[u8], method: &str, user: User<'_>) -> bool {
-    let field = |name| field(credentials, name);
+    let field = |name| auth_parameter(credentials, name).unwrap_or_default();
     let name = field("algorithm");
     let name = if name.is_empty() { b"MD5" } else { &name[..] };
     let is_named = |it: &&Algorithm| name.eq_ignore_ascii_case(it.name().as_bytes());
@@ -110,13 +114,6 @@ fn answers(credentials: &[u8], method: &str, user: User<'_>) -> bool {
         && field("realm") == REALM.as_bytes()
         && matches!(&qop[..], b"" | b"auth")
         && field("response").eq_ignore_ascii_case(expected.as_bytes())
-}
-
-/// The value of a parameter of credentials; empty if it is missing.
-fn field(credentials: &[u8], name: &str) -> Vec<u8> {
-    let scheme = credentials.iter().position(|byte| *byte == b' ').unwrap_or(0);
-    let value = split(&credentials[scheme..], b',').find_map(|it| parameter(it, name));
-    unquote(value.unwrap_or_default()).into_owned()
 }
 
 /// A nonce can be recognized as one of this server without keeping it.

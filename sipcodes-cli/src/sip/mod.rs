@@ -22,7 +22,7 @@ pub(crate) use message::{Message, head_length};
 pub(crate) use printable::printable;
 pub(crate) use start::{Start, find_start};
 pub(crate) use token::{is_token, number};
-pub(crate) use value::{Value, parameter, split, unquote};
+pub(crate) use value::{Value, auth_parameter, parameter, split};
 pub(crate) use via::Via;
 
 /// A message is at most as long as a datagram; longer ones are given up, so that memory stays

@@ -82,8 +82,16 @@ fn quoted_length(text: &[u8]) -> Option<usize> {
     Some(end + 1)
 }
 
+/// What a parameter of a challenge or of credentials stands for (RFC 3261, Section 25.1): they follow
+/// the scheme and are separated by commas.
+pub(crate) fn auth_parameter<'a>(value: &'a [u8], name: &str) -> Option<Cow<'a, [u8]>> {
+    let scheme = value.find_byte(b' ')?;
+    let found = split(&value[scheme..], b',').find_map(|it| parameter(it, name));
+    found.map(unquote)
+}
+
 /// The content of a quoted string (RFC 3261, Section 25.1); anything else is returned as it is.
-pub(crate) fn unquote(text: &[u8]) -> Cow<'_, [u8]> {
+fn unquote(text: &[u8]) -> Cow<'_, [u8]> {
     let Some(inner) = text.strip_prefix(b"\"").and_then(|text| text.strip_suffix(b"\"")) else {
         return text.into();
     };

@@ -83,10 +83,13 @@ fn packets_that_were_not_read_are_counted_by_what_they_are() {
         udp(5060, b"\r\n\r\n"),
         udp(5060, b"\0\0\0\0"),
         ethernet(&[], &tunnel(1, &[], b"\x08\0 a ping")),
+        // headers and nothing else
+        datagram(5060, 5060, 1, &busy())[..42].to_vec(),
+        vec![2; 13],
     ];
     let run = explain_packets(&packets);
-    let expected = "13 packets not read: RTP 3, TLS 2, ARP 1, DNS 1, EtherType 0x1234 1, HTTP 1, \
-                    ICMP 1, PPPoE discovery 1, STUN 1, other UDP 1";
+    let expected = "15 packets not read: RTP 3, TLS 2, cut short 2, ARP 1, DNS 1, EtherType 0x1234 1, \
+                    HTTP 1, ICMP 1, PPPoE discovery 1, STUN 1, other UDP 1";
     let text = run.out.replace("\n  ", " ");
     assert!(text.contains(expected), "{text}");
 }

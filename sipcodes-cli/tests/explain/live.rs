@@ -45,8 +45,10 @@ fn an_interrupt_shows_what_there_is() {
     let mut lines = BufReader::new(child.stdout.take().expect("piped")).lines();
     // the program is ready when it shows the first call
     assert_eq!(lines.next().expect("a line").expect("UTF-8"), "Call-ID call@example.org");
-    let kill = std::process::Command::new("kill").args(["-INT", &child.id().to_string()]).status();
-    assert!(kill.expect("there is such a command").success());
+    let kill = std::process::Command::new("sh")
+        .args(["-c", &format!("kill -INT {}", child.id())])
+        .status();
+    assert!(kill.expect("there is a shell").success());
     let rest: Vec<_> = lines.map(|line| line.expect("UTF-8")).collect();
     assert!(rest.iter().any(|line| line.starts_with("2 calls, 4 messages")), "{rest:?}");
     assert!(child.wait().expect("it ends").success());

@@ -46,6 +46,27 @@ fn messages_behind_the_bytes_of_the_packet() {
 }
 
 #[test]
+fn headings_of_all_kinds() {
+    let (first, second) = (BYTES.to_owned() + &invite(), BYTES.to_owned() + &busy());
+    for (heading, has_ends) in [
+        ("10:11:12.131415 IP 10.0.0.1.5060 > 10.0.0.2.5060: SIP: INVITE sip:b@x SIP/2.0", true),
+        ("10:11:12.131415 IP6 2001:db8::1.5060 > 2001:db8::2.sip: UDP, length 9", true),
+        ("10:11:12.131415 lo In IP 10.0.0.1.5060 > 10.0.0.2.5060: UDP, length 9", true),
+        (
+            "10:11:12.131415 01:01:01:01:01:01 > 02:02:02:02:02:02, ethertype IPv4 (0x0800), \
+             length 9: 10.0.0.1.5060 > 10.0.0.2.5060: UDP, length 9",
+            true,
+        ),
+        ("10:11:12.131415 IP a.example.sip > b.example.sip: SIP: INVITE sip:b@x SIP/2.0", false),
+    ] {
+        let run = explain(format!("{heading}\n{first}{heading}\n{second}").as_bytes());
+        assert!(run.line("1 call").contains("2 messages, 1 request, 1 response"), "{run:?}");
+        assert_eq!(run.out.contains("0.000 A > B  486 Busy"), has_ends, "{run:?}");
+        assert!(run.err.is_empty(), "{run:?}");
+    }
+}
+
+#[test]
 fn messages_with_indented_lines() {
     let text = [VERBOSE, &indented(&busy()), VERBOSE].concat();
     let (first, second) = (VERBOSE.replace(".2.5060 > 10.0.0.1.", ".1.5060 > 10.0.0.2."), text);

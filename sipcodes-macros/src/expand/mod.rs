@@ -13,7 +13,7 @@ use sipcodes_table::{COLUMNS, Data, RangeRules, Table};
 
 use crate::arguments::Arguments;
 use crate::item::Item;
-use text::{array, tokens};
+use text::{array, column, tokens};
 
 /// The codes with which a client treats those that it does not know (RFC 3261, Section 8.1.3.2).
 const RECOGNIZED: [u16; 6] = [183, 200, 300, 400, 500, 600];
@@ -66,12 +66,9 @@ fn data(item: &Item, is_facade: bool, table: &Table) -> TokenStream {
     let q850: Vec<Data<'_>> = table.q850.iter().map(|code| Data::Number(*code)).collect();
     array(&mut text, &q850);
     for (method, data) in COLUMNS.iter().flat_map(|column| column.arrays) {
-        let mut cells: Vec<Data<'_>> = table.entries.iter().map(data).collect();
-        if cells.iter().all(|cell| matches!(cell, Data::Nothing)) {
-            cells.clear();
-        }
+        let cells: Vec<Data<'_>> = table.entries.iter().map(data).collect();
         text.push_str(method);
-        array(&mut text, &cells);
+        column(&mut text, &cells);
     }
     let data = tokens(&text);
     quote!(#conditions #deprecated #name [#other] #data)

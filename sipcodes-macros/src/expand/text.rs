@@ -5,6 +5,9 @@ use std::fmt::Write as _;
 use proc_macro2::TokenStream;
 use sipcodes_table::Data;
 
+/// How many different cells can be told apart by a byte, of which one value means that there is no row.
+const MOST_DIFFERENT: usize = 255;
+
 /// The tokens of a text that this crate wrote; none, if it could not be read.
 pub(super) fn tokens(text: &str) -> TokenStream {
     // `proc_macro2` would first read the text itself, to see whether it is right
@@ -23,6 +26,30 @@ pub(super) fn array(text: &mut String, cells: &[Data<'_>]) {
         data(text, cell);
     }
     text.push(']');
+}
+
+/// Writes a column: its cells, nothing where all are empty; or, where many are the same, how many
+/// different ones there are, these, and which of them each row has. The compiler takes much longer for a
+/// cell than for a number.
+pub(super) fn column(text: &mut String, cells: &[Data<'_>]) {
+    if cells.iter().all(|cell| matches!(cell, Data::Nothing)) {
+        return text.push_str("[]");
+    }
+    let mut different: Vec<String> = Vec::new();
+    let mut rows = String::new();
+    for cell in cells {
+        let mut written = String::new();
+        data(&mut written, cell);
+        let at = different.iter().position(|earlier| *earlier == written);
+        let _ = write!(rows, "{}, ", at.unwrap_or(different.len()));
+        if at.is_none() {
+            different.push(written);
+        }
+        if different.len() > cells.len() / 2 || different.len() > MOST_DIFFERENT {
+            return array(text, cells);
+        }
+    }
+    let _ = write!(text, "{{ {} [{}] [{rows}] }}", different.len(), different.join(", "));
 }
 
 /// Writes data. The template of the facade has the names in scope.

@@ -192,3 +192,15 @@ fn unknown_codes_are_recognized_where_the_table_has_what_they_are_treated_as() {
     let text = print("\"t.toml\"", "enum E {}", &all.replace("[600]", "[601]"));
     assert!(text.contains("recognized[]"), "{text}");
 }
+
+#[test]
+fn what_many_codes_have_in_common_is_written_once() {
+    let table: String = (486..490)
+        .map(|code| format!("[{code}]\nreason = \"C{code}\"\nmethods = [\"INVITE\"]\n"))
+        .collect();
+    let text = print("\"t.toml\"", "enum E {}", &format!("{table}outcome = \"failed\"\n"));
+    let text = text.replace(char::is_whitespace, "");
+    assert!(text.contains("methods{1[&[\"INVITE\"]][0,0,0,0,]}"), "{text}");
+    assert!(text.contains("outcome{2[NONE,Some(Outcome::Failed)][0,0,0,1,]}"), "{text}");
+    assert!(text.contains("reason_phrase[\"C486\",\"C487\",\"C488\",\"C489\"]"), "{text}");
+}

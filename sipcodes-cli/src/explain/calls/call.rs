@@ -8,14 +8,15 @@ use crate::explain::input::origin::{Origin, Place};
 use crate::explain::message::Message;
 use crate::explain::remarks::{self, Forks};
 
-/// How far back a repetition is recognised, in messages of the call.
+/// A repetition is recognized among this many of the last messages of the call.
 const RECENT: usize = 64;
-/// How many ends are shown as a letter.
+/// This many ends get a letter.
 const MAX_ENDS: usize = 26;
-/// In microseconds. No sender repeats a message so soon: T1 is 500 ms (RFC 3261, Section 17.1.1.1).
+/// In microseconds: a message that comes again within this time is the same packet, because a sender
+/// waits 500 ms before it repeats one (T1; RFC 3261, Section 17.1.1.1).
 const SOON: u64 = 10_000;
 
-/// A call, a registration or a subscription: all messages with one Call-ID.
+/// A call, a registration or a subscription: the messages with one Call-ID.
 #[derive(Debug)]
 pub(crate) struct Call {
     pub(crate) id: String,
@@ -23,7 +24,7 @@ pub(crate) struct Call {
     pub(crate) is_continued: bool,
     pub(crate) ends: Vec<SocketAddr>,
     pub(crate) entries: Vec<Entry>,
-    /// The INVITEs that were forked, as they should be.
+    /// What is to be said of INVITEs that were forked correctly.
     pub(crate) forks: Vec<String>,
     /// What is odd about the messages together.
     pub(crate) remarks: Vec<String>,
@@ -44,7 +45,7 @@ pub(crate) struct Entry {
     last: Origin,
 }
 
-/// What a message was added as.
+/// How a message was added.
 pub(crate) enum Added {
     New,
     Retransmission,
@@ -91,7 +92,7 @@ impl Call {
         Added::New
     }
 
-    /// The complete call, with what is odd about it.
+    /// The whole call, with what is odd about its messages together.
     pub(super) fn finish(mut self) -> Self {
         let Forks { lawful, odd } = Forks::of(&self);
         self.forks = lawful;
@@ -138,7 +139,8 @@ impl Call {
         })
     }
 
-    /// Whether the call is complete: every request is answered, and what was set up is ended.
+    /// Whether the call has ended: every request has a final response, and nothing that was set up is
+    /// still open.
     pub(crate) fn has_ended(&self) -> bool {
         let has_final = |entry: &Entry| {
             let Message { method, sequence, .. } = &entry.message;

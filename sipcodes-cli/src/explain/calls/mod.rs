@@ -1,4 +1,4 @@
-//! The calls that are open, as many as bounded memory allows.
+//! The calls that are not complete yet, within bounded memory.
 
 mod call;
 
@@ -11,15 +11,15 @@ pub(crate) use call::{Added, Call, Entry};
 
 use super::message::Message;
 
-/// A call is shown when so many messages of others have come since its last one ...
+/// A call is shown when this many messages of others have come since its last one ...
 const PATIENCE: u64 = 10_000;
-/// ... or when the messages kept take so many bytes and it is the one that was idle longest.
+/// ... or when the messages kept take this many bytes and no other call has been idle for longer ...
 const MAX_BYTES: usize = 16 * 1024 * 1024;
-/// ... or when it has so many messages.
+/// ... or when it has this many messages.
 const MAX_MESSAGES: usize = 1000;
-/// Of so many calls that were shown it is remembered that they were.
+/// The Call-IDs of this many calls that were shown are remembered.
 const MAX_SHOWN: usize = 100_000;
-/// How long after its last message a call that has ended may get a repetition.
+/// A call that has ended is shown after this time, because repetitions may follow its last message.
 const REST: Duration = Duration::from_secs(1);
 
 /// Groups messages by Call-ID.
@@ -121,7 +121,7 @@ impl Calls {
     }
 }
 
-/// The calls that were shown lately, by a hash of the Call-ID.
+/// The last calls that were shown, by a hash of the Call-ID.
 #[derive(Default)]
 struct Shown {
     hashes: HashSet<u64>,

@@ -10,7 +10,7 @@ use super::packets::Packets;
 use super::record::{Format, Interface, MAX_RECORD};
 use super::sink::Sink;
 
-/// Room for several of the largest packets or blocks that are taken for valid.
+/// Room for several of the largest sound packets or blocks.
 const BUFFER: usize = 4 * MAX_RECORD;
 const MAX_INTERFACES: usize = 1024;
 
@@ -23,13 +23,13 @@ const PCAP: [[u8; 4]; 5] = [
     [0x34, 0xcd, 0xb2, 0xa1], // with Kuznetzov's longer packet header
 ];
 
-/// Whether a file that begins so is a capture.
+/// Whether a file that begins like this is a capture.
 pub(crate) fn is_capture(beginning: &[u8]) -> bool {
     beginning.starts_with(&PCAPNG) || PCAP.iter().any(|magic| beginning.starts_with(magic))
 }
 
-/// How many bytes of an input that begins so have to be there before it can be read: those of the
-/// first block of a capture. More might not come for a while.
+/// How many bytes of an input that begins like this are needed before it can be read: those of the
+/// first block of a capture. A pipe may not have more for a while.
 pub(crate) fn first_block(beginning: &[u8]) -> usize {
     let word = |at: usize| beginning.get(at..).and_then(<[u8]>::first_chunk);
     match (word(0), word(4), word(8)) {
@@ -107,7 +107,7 @@ enum Step {
     End,
 }
 
-/// One record: notes what it says about the format, hands on the packet in it.
+/// Reads one record: what it says about the format, and the packet in it.
 fn step(
     next: Result<(usize, PcapBlockOwned<'_>), PcapError<&[u8]>>,
     format: &mut Format,

@@ -24,7 +24,7 @@ impl Dump {
         if let Some((0, bytes)) = hexadecimal(line) {
             return Some(Self { bytes, is_hexadecimal: true, origin: heading.origin(number) });
         }
-        // the line before the message says between whom it went
+        // the addresses are before the message
         let mut words = line.split(|byte| *byte == b' ');
         let is_ngrep = matches!(words.next()?, b"U" | b"T") && words.take(5).any(|it| it == b"->");
         is_ngrep.then(|| Self {
@@ -50,7 +50,7 @@ impl Dump {
         }
     }
 
-    /// Hands on what is in it.
+    /// Passes on what is in it.
     pub(crate) fn finish(self, packets: &mut Packets, sink: &Sink) {
         if self.is_hexadecimal {
             packets.add(layer::guess(&self.bytes), &self.bytes, self.origin.time, sink);
@@ -88,7 +88,7 @@ fn hexadecimal(line: &[u8]) -> Option<(usize, Vec<u8>)> {
         return None;
     }
     let offset = usize::from_str_radix(offset, 16).ok()?;
-    // two spaces set off the same bytes as text
+    // the same bytes follow as text, after two spaces
     let digits = rest.split("  ").next()?.replace(' ', "");
     let pairs = digits.as_bytes().chunks(2);
     let bytes: Option<Vec<u8>> =

@@ -101,7 +101,7 @@ impl Head {
     }
 }
 
-/// `name: value`. A name could begin with a digit, but what does is a time.
+/// `name: value`. A name may begin with a digit, but no header field's does, and times do.
 fn is_field(line: &[u8]) -> bool {
     line.first().is_some_and(u8::is_ascii_alphabetic)
         && line.split_once_str(":").is_some_and(|(name, _)| is_token(name.trim_ascii_end()))
@@ -114,7 +114,7 @@ pub(crate) fn without_prefix<'a>(line: &'a [u8], prefix: &[u8]) -> &'a [u8] {
     let shared = line.iter().zip(prefix).take_while(|pair| alike(*pair));
     match shared.count() {
         shared if shared == prefix.len() => &line[shared..],
-        // the log ends an empty line where the spaces of its prefix begin
+        // the log leaves out spaces at the end of an empty line
         shared if shared == line.len() && prefix[shared..].trim_ascii().is_empty() => b"",
         _ => line,
     }

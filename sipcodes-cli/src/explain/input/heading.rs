@@ -5,7 +5,7 @@ use std::time::UNIX_EPOCH;
 
 use super::origin::{Ends, Origin, Place};
 
-/// A time or an arrow is among the first words of a line.
+/// Times and addresses are looked for among this many words of a line.
 const MAX_WORDS: usize = 24;
 
 /// What the lines since the last message have said.
@@ -15,25 +15,26 @@ pub(crate) struct Heading {
     ends: Option<Ends>,
     /// tshark names the addresses and the ports on different lines
     addresses: Option<(IpAddr, IpAddr)>,
-    /// whether tcpdump writes, which may print the bytes of IP and UDP or TCP before a message
+    /// whether the text is of tcpdump, which may print the bytes of IP and UDP or TCP before a message
     pub(crate) is_tcpdump: bool,
     /// whether tcpdump has printed the message of this packet already, in its own way
     pub(crate) is_decoded: bool,
 }
 
 impl Heading {
-    /// Takes what a line says. Returns whether it says between whom a packet went.
+    /// Takes what a line says. Returns whether it is about one packet.
     pub(crate) fn read(&mut self, line: &[u8]) -> bool {
         let Ok(line) = std::str::from_utf8(line) else {
             return false;
         };
         let words: Vec<_> = line.split_ascii_whitespace().take(MAX_WORDS).collect();
         let time = (0..words.len()).find_map(|at| Some((at, time(&words[..=at])?)));
+        let mut is_packet = false;
         if let Some((at, time)) = time {
-            let is_tcpdump = at < 2 && words.windows(3).any(is_packet);
+            is_packet = at < 2 && words.windows(3).any(is_of_tcpdump);
             *self = Self {
                 time: Some(time),
-                is_tcpdump: self.is_tcpdump || is_tcpdump,
+                is_tcpdump: self.is_tcpdump || is_packet,
                 ..Self::default()
             };
         }
@@ -41,7 +42,7 @@ impl Heading {
             [from, ">" | "->", to] => socket(from).zip(socket(to)),
             _ => None,
         });
-        let has_ends = ends.is_some();
+        is_packet |= ends.is_some();
         self.ends = ends.or(self.ends);
         if let Some(addresses) = pair(line, "Src: ", "Dst: ") {
             self.addresses = Some(addresses);
@@ -50,7 +51,7 @@ impl Heading {
         if let (Some((from, to)), Some(ports)) = (self.addresses, ports) {
             self.ends = Some((SocketAddr::new(from, ports.0), SocketAddr::new(to, ports.1)));
         }
-        has_ends
+        is_packet
     }
 
     /// The origin of what begins at this line.
@@ -58,8 +59,8 @@ impl Heading {
         Origin { place: Place::Line(line), time: self.time, ends: self.ends, ip_id: 0 }
     }
 
-    /// A message has come. Only tcpdump can be relied on to print a heading before the next packet,
-    /// so that what it said holds for further messages in this one.
+    /// A message has begun, and the next one has a heading of its own. Only the headings of tcpdump are
+    /// before every packet, so that they are for all messages in it.
     pub(crate) const fn end(&mut self) {
         if !self.is_tcpdump {
             (self.time, self.ends) = (None, None);
@@ -67,11 +68,12 @@ impl Heading {
     }
 }
 
-/// Whether these words are of a line of tcpdump such as `10:11:12.131415 IP 192.0.2.1.5060 > ...` or
-/// `2026-01-02 10:11:12.131415 lo In IP (tos 0x0, ...`.
-fn is_packet(words: &[&str]) -> bool {
+/// Whether these words are of a line of tcpdump: `10:11:12.131415 IP 192.0.2.1.5060 > ...`,
+/// `2026-01-02 10:11:12.131415 lo In IP (tos 0x0, ...` or, with -e, `... ethertype IPv4 (0x0800), ...`.
+fn is_of_tcpdump(words: &[&str]) -> bool {
     match words {
         ["IP" | "IP6", from, arrow] => from.starts_with('(') || *arrow == ">",
+        ["ethertype", "IPv4" | "IPv6", _] => true,
         _ => false,
     }
 }
@@ -106,13 +108,14 @@ fn time(words: &[&str]) -> Option<u64> {
     u64::try_from(since.as_micros()).ok()
 }
 
-/// `192.0.2.1:5060`, `[2001:db8::1]:5060`; `192.0.2.1.5060` or `2001:db8::1.sip:` of tcpdump.
+/// `192.0.2.1:5060`, `[2001:db8::1]:5060`; `192.0.2.1.5060` or `2001:db8::1.sip:` of tcpdump,
+/// `2001:db8::1:5060` of ngrep.
 fn socket(word: &str) -> Option<SocketAddr> {
     let word = word.trim_end_matches([':', ',']);
     if let Ok(socket) = word.parse() {
         return Some(socket);
     }
-    let (address, port) = word.rsplit_once('.')?;
+    let (address, port) = word.rsplit_once(['.', ':'])?;
     let port = match port {
         "sip" => 5060,
         "sips" | "sip-tls" => 5061,

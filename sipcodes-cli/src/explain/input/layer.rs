@@ -1,8 +1,8 @@
-//! The layers around an IP packet: link layers, VLAN tags, MPLS labels, `PPPoE`, GRE.
+//! What is around an IP packet: link layers, VLAN tags, MPLS labels, `PPPoE`, GRE.
 
 use pcap_parser::Linktype;
 
-use super::unread::Kind;
+use super::unread::{Kind, SHORT};
 
 /// The rest of a packet, and what it begins with.
 pub(crate) enum Layer<'a> {
@@ -27,8 +27,8 @@ impl<'a> Layer<'a> {
             Linktype::LINUX_SLL => Self::EtherType(number(data, 14)?, from(data, 16)?),
             LINUX_SLL2 => Self::EtherType(number(data, 0)?, from(data, 20)?),
             PPP | PPP_HDLC => Self::Ppp(data.strip_prefix(&[0xff, 0x03]).unwrap_or(data)),
-            // The number of the family before the packet differs between systems; the packet itself
-            // says which version of IP it is.
+            // the number before the packet differs between systems, but the packet itself says
+            // which version of IP it is
             Linktype::NULL | Linktype::LOOP => Self::Ip(from(data, 4)?),
             Linktype::RAW | RAW_OF_SOME_SYSTEMS | Linktype::IPV4 | Linktype::IPV6 => Self::Ip(data),
             _ => return Err(Kind::Owned(format!("link type {}", link.0))),
@@ -75,8 +75,8 @@ impl<'a> Layer<'a> {
     }
 }
 
-/// Nothing in a label says what follows the last one (RFC 3032), but the first four bits do: the
-/// version of IP, or 0 for the control word before an Ethernet frame (RFC 4385).
+/// Labels do not say what follows the last one (RFC 3032). Its first four bits do: they are the version
+/// of IP, or 0 for the control word before an Ethernet frame (RFC 4385).
 fn below_label(data: &[u8]) -> Result<Layer<'_>, Kind> {
     let is_last = number(data, 2)? & 0x0100 != 0;
     let rest = from(data, 4)?;
@@ -100,8 +100,6 @@ fn ether_type(kind: u16) -> Kind {
     })
 }
 
-const SHORT: Kind = Kind::Borrowed("cut short");
-
 fn number(data: &[u8], at: usize) -> Result<u16, Kind> {
     let bytes = data.get(at..).and_then(<[u8]>::first_chunk).ok_or(SHORT)?;
     Ok(u16::from_be_bytes(*bytes))
@@ -111,7 +109,7 @@ fn from(data: &[u8], at: usize) -> Result<&[u8], Kind> {
     data.get(at..).ok_or(SHORT)
 }
 
-/// The link that a packet seems to come from, where nothing says so.
+/// The link that a packet seems to come from, for dumps that do not name it.
 pub(crate) fn guess(packet: &[u8]) -> Linktype {
     let is_ip = |at: usize| {
         let kind = packet.get(at..at + 2);

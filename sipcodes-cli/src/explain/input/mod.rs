@@ -28,9 +28,9 @@ use packets::Packets;
 use sink::Sink;
 pub(crate) use sink::{Contents, Event};
 
-/// So many findings wait at most, so that memory stays bounded.
+/// At most this many findings wait to be shown, so that memory stays bounded.
 const MAX_WAITING: usize = 256;
-/// Shorter files are read before anybody wonders.
+/// Shorter files are read so quickly that they need no progress bar.
 const LONG: u64 = 32 * 1024 * 1024;
 
 /// An input to read.
@@ -53,7 +53,7 @@ impl Input {
         }
     }
 
-    /// Whether it may go on to grow while it is read, as a pipe does.
+    /// Whether it may grow while it is read, as a pipe does.
     pub(crate) fn is_live(&self) -> bool {
         match self {
             Self::File(path) => path.metadata().is_ok_and(|metadata| !metadata.is_file()),
@@ -79,7 +79,7 @@ impl Input {
 pub(crate) struct Reading {
     pub(crate) events: Receiver<Event>,
     pub(crate) contents: Arc<Mutex<Contents>>,
-    /// Hidden unless the input is long and somebody watches.
+    /// Hidden unless the input is long and standard error is a terminal.
     pub(crate) progress: ProgressBar,
 }
 
@@ -88,7 +88,7 @@ pub(crate) fn start(inputs: Vec<Input>) -> Reading {
     let (sender, events) = sync_channel(MAX_WAITING);
     let contents = Arc::new(Mutex::new(Contents::default()));
     let progress = ProgressBar::hidden();
-    // a wrong template would only change the looks
+    // without the template the bar only looks different
     if let Ok(style) = ProgressStyle::with_template("{bar:40} {percent:>3} %  {eta} left") {
         progress.set_style(style);
     }
@@ -144,16 +144,16 @@ fn read(
     }
 }
 
-/// Calls `then` on Ctrl-C. The second time the process ends.
+/// Calls `then` on the first Ctrl-C; the second one ends the process.
 fn interrupt(then: impl FnOnce()) {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_io().build();
-    // without it Ctrl-C ends the process at once, as it does everywhere
+    // if this fails, Ctrl-C ends the process at once, as usual
     if let Ok(runtime) = runtime {
         if runtime.block_on(tokio::signal::ctrl_c()).is_ok() {
             then();
         }
         if runtime.block_on(tokio::signal::ctrl_c()).is_ok() {
-            std::process::exit(130); // as a shell names an end by SIGINT
+            std::process::exit(130); // the exit status that shells use for SIGINT
         }
     }
 }

@@ -12,12 +12,12 @@ use super::layer::Layer;
 use super::origin::{Ends, Origin, Place};
 use super::sink::Sink;
 use super::stream::{Segment, Streams};
-use super::unread::{self, Kind};
+use super::unread::{self, Kind, SHORT};
 
-/// Fragments whose datagram has not become complete for so many packets are given up, so that
-/// memory stays bounded.
+/// Fragments whose datagram is not complete after this many packets are given up, so that memory stays
+/// bounded.
 const PATIENCE: u64 = 256;
-/// Packets with more tunnels inside each other are an attack.
+/// No network has more tunnels inside each other.
 const MAX_TUNNELS: u32 = 8;
 
 /// What has to be remembered from packet to packet.
@@ -51,8 +51,8 @@ impl Packets {
         sink.damage(Place::Packet(self.number), problem);
     }
 
-    /// The capture has ended, and the next one begins to count again; connections and datagrams
-    /// may go on there.
+    /// The capture has ended. The next one counts its packets from 1; it may continue connections and
+    /// fragmented datagrams.
     pub(crate) const fn end_of_file(&mut self) {
         self.number = 0;
     }
@@ -82,6 +82,7 @@ impl Packets {
         } else {
             (payload.ip_number, Cow::Borrowed(payload.payload))
         };
+        let missing = length(&ip).saturating_sub(data.len());
         let ip_id = ip.ipv4().map_or(0, |ip| ip.header().identification());
         let origin =
             |ends| Origin { place: Place::Packet(self.number), time, ends: Some(ends), ip_id };
@@ -92,8 +93,10 @@ impl Packets {
                 let ends = ends(&ip, ports);
                 let is_sip = sink.datagram(udp.payload(), origin(ends));
                 match unread::of_datagram(udp.payload(), ports) {
-                    Some(kind) if !is_sip => Err(kind),
-                    _ => Ok(()),
+                    _ if is_sip => Ok(()),
+                    Some(kind) => Err(kind),
+                    None if missing > 0 => Err(SHORT),
+                    None => Ok(()),
                 }
             }
             IpNumber::TCP => {
@@ -104,7 +107,7 @@ impl Packets {
                     opens: tcp.syn(),
                     closes: tcp.fin() || tcp.rst(),
                     payload: tcp.payload(),
-                    missing: u32::try_from(length(&ip).saturating_sub(data.len())).unwrap_or(0),
+                    missing: u32::try_from(missing).unwrap_or(0),
                     origin: origin(ends),
                 };
                 self.streams.add(ends, &segment, sink);

@@ -2,7 +2,7 @@
 
 use pcap_parser::PcapHeader;
 
-/// Longer packets and blocks are taken for damaged.
+/// Longer packets and blocks are treated as damaged.
 pub(crate) const MAX_RECORD: usize = 512 * 1024;
 
 /// What the file has said about itself so far.
@@ -20,7 +20,7 @@ pub(crate) enum Format {
 }
 
 impl Format {
-    /// How far to go to look for the next record.
+    /// In search of the next record, this many bytes are skipped at a time.
     pub(crate) const fn alignment(&self) -> usize {
         match self {
             Self::PcapNg { .. } => 4,
@@ -28,8 +28,8 @@ impl Format {
         }
     }
 
-    /// Whether what comes next can be a record. Once the place is lost, the signs have to be
-    /// stronger than a length within reason.
+    /// Whether a record can begin here. In search of the next record after a damaged one, a plausible
+    /// length is not enough.
     pub(crate) fn is_sound(&self, data: &[u8], lost: bool) -> bool {
         match self {
             Self::Unknown => true,

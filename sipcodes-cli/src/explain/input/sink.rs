@@ -1,4 +1,4 @@
-//! What the reader finds in the inputs, as events for the part that shows it.
+//! What is found in the inputs, on its way to the thread that shows it.
 
 use std::sync::mpsc::SyncSender;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -44,7 +44,7 @@ impl Sink {
         Self { events, contents }
     }
 
-    /// Nobody takes an event only if the process is about to end.
+    /// If nobody receives the event, the process is about to end.
     pub(crate) fn send(&self, event: Event) {
         let _ = self.events.send(event);
     }
@@ -58,7 +58,7 @@ impl Sink {
     }
 
     pub(crate) fn count(&self, add: impl FnOnce(&mut Contents)) {
-        // a count is never left half done
+        // a panic elsewhere does not make the counts wrong
         add(&mut self.contents.lock().unwrap_or_else(PoisonError::into_inner));
     }
 
@@ -73,7 +73,7 @@ impl Sink {
         is_sip
     }
 
-    /// What begins with the first line of a message. Returns the message as it was read.
+    /// A message from its first line on. Returns it as it was read.
     pub(crate) fn message<'a>(&self, bytes: &'a [u8], origin: Origin) -> Option<sip::Message<'a>> {
         let read = sip::Message::read(bytes).map_err(|error| error.to_string());
         let is_cut = sip::head_length(bytes).is_none();

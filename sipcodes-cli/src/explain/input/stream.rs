@@ -8,7 +8,7 @@ use super::unread::{self, Kind};
 use super::websocket::WebSocket;
 use crate::sip::{self, MAX_MESSAGE, find_start, head_length};
 
-/// How many directions of connections are followed at a time, and how much of each is held back.
+/// How many directions of connections are followed at a time, and how much of each is kept.
 const MAX_STREAMS: usize = 1024;
 const MAX_SEGMENTS: usize = 64;
 
@@ -56,7 +56,7 @@ impl Streams {
         }
     }
 
-    /// What is held back at the end of the capture.
+    /// Passes on what is left at the end of the capture.
     pub(crate) fn finish(self, sink: &Sink) {
         let mut streams: Vec<_> = self.0.into_iter().collect();
         streams.sort_unstable_by_key(|(ends, stream)| (stream.origin.time, *ends));
@@ -135,7 +135,7 @@ impl Stream {
         self.next = self.next.wrapping_add(length);
     }
 
-    /// Appends the early segments whose time has come, and cuts off the whole messages.
+    /// Appends the early segments that follow now, and cuts off the whole messages.
     fn join(&mut self, sink: &Sink) {
         let is_due = |next: u32| move |(start, _): &(u32, Vec<u8>)| distance(next, *start) <= 0;
         while let Some(index) = self.early.iter().position(is_due(self.next)) {
@@ -178,7 +178,7 @@ impl Stream {
         }
     }
 
-    /// Hands on the whole messages; what is not SIP is dropped.
+    /// Passes on the whole messages; what is not SIP is dropped.
     fn cut(&mut self, sink: &Sink) {
         if self.websocket.is_none() {
             self.websocket = WebSocket::begin(&mut self.buffer);
@@ -198,7 +198,7 @@ impl Stream {
                 }
                 return;
             };
-            // a damaged head has no body that could be told from what follows
+            // the body of a damaged message cannot be told from what follows it
             let message = sip::Message::read(&self.buffer[..head]).ok();
             let body = message.and_then(|message| message.content_length().ok().flatten());
             let end = head + body.unwrap_or(0).min(MAX_MESSAGE);

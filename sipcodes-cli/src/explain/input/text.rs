@@ -15,7 +15,7 @@ use crate::sip::{self, find_start};
 /// Longer lines are taken in pieces, so that memory stays bounded.
 const MAX_LINE: u64 = 64 * 1024;
 
-/// Finds the messages in a text, between other lines.
+/// Finds the messages between other text.
 pub(crate) fn read(mut input: impl BufRead, packets: &mut Packets, sink: &Sink) -> io::Result<()> {
     let mut text = Text { heading: Heading::default(), has_messages: false, packets, sink };
     let mut scanner = Scanner::Outside;
@@ -56,7 +56,7 @@ struct Text<'a> {
     sink: &'a Sink,
 }
 
-/// Where in a message the next line is.
+/// What the next line belongs to.
 enum Scanner {
     Outside,
     Dump(Dump),
@@ -94,11 +94,11 @@ impl Scanner {
         text.outside(line, number)
     }
 
-    /// Hands on what has ended without an empty line, before the line `next`.
+    /// Passes on what has ended before the line `next`, without an empty line.
     fn finish(self, next: &[u8], text: &mut Text<'_>) {
         match self {
             Self::Head(mut head) => {
-                // tcpdump prints what was captured and may stop inside a line; others print all
+                // only tcpdump may stop inside a line, where the captured bytes end
                 if !text.heading.is_tcpdump {
                     head.bytes.push(b'\n');
                 } else if next.is_empty() || is_time(next) {
@@ -144,7 +144,7 @@ impl Text<'_> {
         Scanner::Head(Head::new(first, prefix, origin))
     }
 
-    /// Hands on the message and goes on with its body.
+    /// Passes on the message. Its body is next.
     fn message(&mut self, head: &Head) -> Scanner {
         let is_mention = head.has_label && head.lines == 1;
         if is_mention {
@@ -165,25 +165,12 @@ impl Text<'_> {
 /// Where a first line begins in what tcpdump -A prints: right after the bytes of IP and UDP or
 /// TCP, each as a character.
 fn find_after_bytes(line: &[u8]) -> Option<usize> {
-    const METHODS: [&str; 14] = [
-        "INVITE",
-        "ACK",
-        "BYE",
-        "CANCEL",
-        "REGISTER",
-        "OPTIONS",
-        "PRACK",
-        "SUBSCRIBE",
-        "NOTIFY",
-        "PUBLISH",
-        "INFO",
-        "REFER",
-        "MESSAGE",
-        "UPDATE",
-    ];
+    const METHODS: &str = "INVITE ACK BYE CANCEL REGISTER OPTIONS PRACK SUBSCRIBE NOTIFY PUBLISH INFO \
+                           REFER MESSAGE UPDATE";
     let request = line.trim_ascii_end().strip_suffix(b" SIP/2.0").and_then(|head| {
         let end = head.rfind_byte(b' ')?;
-        let method = METHODS.iter().find(|method| head[..end].ends_with(method.as_bytes()))?;
+        let mut methods = METHODS.split(' ');
+        let method = methods.find(|method| head[..end].ends_with(method.as_bytes()))?;
         Some(end - method.len())
     });
     request.or_else(|| {
@@ -199,7 +186,7 @@ fn carries_sip(message: &sip::Message<'_>) -> bool {
     kind.starts_with(b"message/") || kind.starts_with(b"multipart/")
 }
 
-/// The body is passed over: a transfer reports its outcome in a body that looks like a message.
+/// The body is skipped: a transfer reports its outcome in a body that looks like a message.
 struct Body {
     left: usize,
     may_hold_messages: bool,

@@ -1,4 +1,4 @@
-//! Packets that hold no SIP that could be read, counted by what they are.
+//! Packets without SIP that can be read, counted by what they are.
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
@@ -7,7 +7,10 @@ use std::fmt;
 /// What a packet is, as a user would name it.
 pub(crate) type Kind = Cow<'static, str>;
 
-/// Damaged captures have packets of every kind; so many are told apart.
+/// The capture lacks the part of the packet that says what it is.
+pub(crate) const SHORT: Kind = Kind::Borrowed("cut short");
+
+/// More kinds, which only damaged captures have, are counted as one.
 const MAX_KINDS: usize = 64;
 
 const UDP_PORTS: [(u16, &str); 6] =
@@ -51,8 +54,7 @@ impl fmt::Display for Unread {
     }
 }
 
-/// What a datagram is that does not begin like SIP; `None` for a keep-alive, which has nothing to
-/// be read.
+/// What a datagram that does not begin like SIP is; `None` for a keep-alive, which has no content.
 pub(crate) fn of_datagram(payload: &[u8], ports: (u16, u16)) -> Option<Kind> {
     let is_keep_alive = payload.iter().all(|byte| matches!(byte, 0 | b'\r' | b'\n' | b' '));
     let kind = match *payload {

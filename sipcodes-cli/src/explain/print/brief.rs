@@ -18,5 +18,6 @@ pub(super) fn call(printer: &mut Printer<'_>, call: &Call) -> io::Result<()> {
     let outcome = outcome(call, &first.method, last);
     let outcome = outcome.map_or_else(|| "no final response".to_owned(), |code| code.to_string());
     let place = first.origin.place.to_string();
-    writeln!(printer.out, "{place:<12} {:<9} {outcome:<34} {}", first.method, call.id)
+    let continued = if call.is_continued { " (continued)" } else { "" };
+    writeln!(printer.out, "{place:<12} {:<9} {outcome:<34} {}{continued}", first.method, call.id)
 }

@@ -7,7 +7,7 @@ use sipcodes::{Class, Code, ReasonPhrase, Remedy};
 use crate::explain::calls::Entry;
 use crate::explain::remarks::known;
 
-/// What has been explained already: it is not repeated.
+/// The explanations that have been shown; they are not repeated.
 #[derive(Default)]
 pub(super) struct Explained(HashSet<(Code, Vec<Note>)>);
 
@@ -15,8 +15,8 @@ pub(super) struct Explained(HashSet<(Code, Vec<Note>)>);
 pub(super) type Note = (&'static str, String);
 
 impl Explained {
-    /// The notes on a response. The codes that every call has need none, and what differs from
-    /// call to call is shown again.
+    /// The notes on a response. Codes that every call has need no explanation; the header fields of a
+    /// response are always shown.
     pub(super) fn notes(&mut self, entry: &Entry) -> Vec<Note> {
         let evidence = entry.message.evidence.join("; ");
         let Some(code) = entry.message.code().filter(|code| !is_common(*code)) else {

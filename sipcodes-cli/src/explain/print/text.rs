@@ -12,7 +12,7 @@ use crate::explain::input::Contents;
 use crate::explain::message::Start;
 use crate::explain::summary::Summary;
 use crate::findings::Figure;
-use crate::output::Output;
+use crate::output::{Output, class_style};
 
 /// How far notes on a message and on a whole call are indented.
 const OF_MESSAGE: &str = "      ";
@@ -47,7 +47,7 @@ pub(super) fn call(printer: &mut Printer<'_>, call: &Call) -> io::Result<()> {
     writeln!(printer.out)
 }
 
-/// The letters of the ends, as many on a line as fit.
+/// The addresses of the ends with their letters, as many on a line as fit.
 fn ends(out: &mut Output, call: &Call) -> io::Result<()> {
     let mut line = String::new();
     for end in &call.ends {
@@ -78,7 +78,7 @@ fn message(out: &mut Output, call: &Call, entry: &Entry) -> io::Result<()> {
         Start::Request { uri } => (format!("{} {uri}", message.method), None, Style::new()),
         Start::Response { code, phrase } => {
             let text = format!("{} {phrase}", code.as_u16());
-            (text, Some(format!("  ({})", message.method)), colour(code.class()).on_default())
+            (text, Some(format!("  ({})", message.method)), class_style(code.class()))
         }
     };
     let repetition = |number: u32, one, many| {
@@ -105,22 +105,13 @@ fn note(out: &mut Output, indent: &str, heading: &str, text: &str) -> io::Result
     let style = colour.on_default();
     let mut heading = format!("{heading:<8}  ");
     let width = out.width().saturating_sub(indent.len() + heading.len()).max(20);
-    // header field names have hyphens and stay in one piece
+    // names of header fields, which have hyphens, are not broken
     let options = Options::new(width).word_splitter(WordSplitter::NoHyphenation);
     for line in wrap(text, options) {
         writeln!(out, "{indent}{style}{heading}{style:#}{line}")?;
         heading = " ".repeat(heading.len());
     }
     Ok(())
-}
-
-const fn colour(class: Class) -> AnsiColor {
-    match class {
-        Class::Provisional => AnsiColor::Blue,
-        Class::Success => AnsiColor::Green,
-        Class::Redirection => AnsiColor::Magenta,
-        Class::ClientError | Class::ServerError | Class::GlobalFailure => AnsiColor::Red,
-    }
 }
 
 /// Counts, responses by class and code, figures.

@@ -32,7 +32,7 @@ pub(crate) fn of_answer(call: &Call, request: Option<&Entry>, message: &Message)
     remarks
 }
 
-/// What is odd about a complete call.
+/// What is odd about a whole call.
 pub(crate) fn of_call(call: &Call) -> Vec<String> {
     let mut remarks = Vec::new();
     for (method, problem) in [("INVITE", "has no final response"), ("CANCEL", "has no answer")] {

@@ -10,13 +10,14 @@ const MAX_VALUE: usize = 60;
 /// What the rules for header fields say about a response.
 #[derive(Debug, Default)]
 pub(crate) struct Broken {
-    /// What has to be there and is not, or the other way round.
+    /// Header fields that are required and missing, or forbidden and there.
     pub(crate) remarks: Vec<String>,
-    /// The same by rules that a specification only implies: the sender cannot be blamed.
+    /// Header fields that are missing, but that a specification only implies: the sender is not wrong.
     pub(crate) hints: Vec<String>,
 }
 
-/// Rules with a condition that a trace does not show are left alone.
+/// Checks the rules that hold for every such response; a trace does not show whether the conditions
+/// of the others are met.
 pub(crate) fn broken(code: Code, method: &str, message: &Message<'_>) -> Broken {
     let rules = code.header_rules_for(method);
     let rules = rules.filter(|rule| rule.applies_to(method) == Applies::Always);
@@ -44,7 +45,7 @@ pub(crate) fn broken(code: Code, method: &str, message: &Message<'_>) -> Broken 
 pub(crate) fn evidence(code: Code, message: &Message<'_>) -> Vec<String> {
     let status = code.status().filter(|_| code.is_final_non_success());
     let rules = status.map_or(&[][..], StatusCode::header_rules);
-    // the last three say why, for any code
+    // the last three give the reason for any code
     let names = rules.iter().copied().map(HeaderRule::name);
     let names: Vec<_> = names.chain(["Reason", "Warning", "Retry-After"]).collect();
     let mut evidence = Vec::new();

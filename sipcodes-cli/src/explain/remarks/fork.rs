@@ -8,7 +8,7 @@ use crate::explain::calls::{Call, Entry};
 
 type Final<'a> = (Code, &'a Entry);
 
-/// Remarks on INVITEs that have final responses from several branches.
+/// Texts on INVITEs that have final responses from several branches.
 #[derive(Debug, Default)]
 pub(crate) struct Forks {
     /// The proxy did nothing wrong, as far as the trace shows.
@@ -92,8 +92,8 @@ fn branch(entry: &Entry) -> &str {
     &entry.message.leg.branch
 }
 
-/// Whether the proxy went on itself after a response of this branch: to the contacts of a 3xx, or
-/// with a SIP URI after a 416. It does not forward what it has followed (RFC 3261, Section 16.7).
+/// Whether the proxy itself sent another request because of this response: to a contact of a 3xx, or
+/// with a SIP URI after a 416. It does not forward such a response (RFC 3261, Section 16.7).
 fn was_followed(call: &Call, code: Code, entry: &Entry) -> bool {
     let later = call.entries.iter().skip_while(|it| !std::ptr::eq(*it, entry));
     let is_next = |it: &Entry| {

@@ -12,7 +12,7 @@ pub(crate) fn known(status: StatusCode, phrase: &str) -> Option<ReasonPhrase> {
     others.find(|other| other.text().eq_ignore_ascii_case(phrase))
 }
 
-/// What the phrase is, if it is worth a remark. An empty one is not, for the grammar allows it.
+/// What the phrase is, if it is worth a remark. An empty one is not, because the grammar allows it.
 pub(super) fn remark(status: StatusCode, phrase: &str) -> Option<String> {
     if phrase.is_empty() || phrase.eq_ignore_ascii_case(status.reason_phrase()) {
         return None;

@@ -99,7 +99,7 @@ fn codes(outcomes: &[Outcome]) -> String {
     codes.map(|code| code.as_str()).collect::<Vec<_>>().join(", ")
 }
 
-/// The attempts of this kind: the final response that the caller got, and when it was asked for.
+/// The attempts with this method: the final response that the caller got, and the time of the request.
 fn attempts(call: &Call, method: &str) -> Vec<(Option<Code>, Option<u64>)> {
     let requests = call.attempts(method);
     let mut attempts = Vec::new();

@@ -1,4 +1,4 @@
-//! The totals of a trace.
+//! Counts over the whole trace.
 
 mod figures;
 
@@ -39,7 +39,7 @@ impl Summary {
         }
     }
 
-    /// Counts a complete call, or a part of a long one.
+    /// Counts a whole call, or a part of a long one.
     pub(crate) fn add_call(&mut self, call: &Call) {
         self.calls += u64::from(!call.is_continued);
         let remarks = call.entries.iter().map(|entry| entry.message.remarks.len()).sum::<usize>();
