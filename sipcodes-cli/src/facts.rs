@@ -68,7 +68,7 @@ pub struct Facts {
     pub methods: &'static [&'static str],
     /// Who generates it, the most likely sender first.
     pub sent_by: Vec<Word>,
-    /// What it makes of an attempt to set up a session (RFC 6076); `null` for provisional codes.
+    /// How it counts for an attempt to set up a session (RFC 6076); `null` for provisional codes.
     pub outcome: Option<Word>,
     /// What a failure of a request inside a dialog ends (RFC 5057); `null` for other codes.
     pub dialog_effect: Option<Word>,

@@ -102,7 +102,7 @@ use proc_macro::TokenStream;
 /// | `other_reasons` | other phrases for the code: an array of `{ reason, standing, meaning, reference }`, where `standing` is `"alternative"`, `"former"` or `"variant"` |
 /// | `methods` | an array of the methods whose requests the code answers; absent: any |
 /// | `sent_by` | an array of the elements that generate it, such as `["uas", "proxy"]` |
-/// | `outcome` | what it makes of an attempt to set up a session, such as `"declined"` (RFC 6076) |
+/// | `outcome` | how it counts for an attempt to set up a session, such as `"declined"` (RFC 6076) |
 /// | `dialog_effect` | what a failure ends inside a dialog (RFC 5057): `"transaction"`, `"usage"` or `"dialog"`, or by method: `{ default = "transaction", INVITE = "usage" }` |
 /// | `q850_cause` | the Q.850 cause that a gateway sends for it, 1 to 127 (RFC 3398, Section 8.2.6.1) |
 /// | `remedy` | what to change before the request is sent again, such as `"smaller-body"`, or an array in order of use |

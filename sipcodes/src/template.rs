@@ -174,7 +174,7 @@ macro_rules! __implement {
                     $crate::__column!(self, &'static [$crate::Role], &[], $sent_by)
                 }
 
-                /// What the response makes of an attempt to set up a session (RFC 6076); `None` for
+                /// How the response counts for an attempt to set up a session (RFC 6076); `None` for
                 /// provisional responses, for those that no INVITE gets, and where the table does not say.
                 #[must_use]
                 #[inline]

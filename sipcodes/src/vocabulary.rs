@@ -98,7 +98,7 @@ vocabulary! {
 }
 
 vocabulary! {
-    /// What a final response makes of an attempt to set up a session: the sets of codes from which
+    /// How a final response counts for an attempt to set up a session: the sets of codes from which
     /// RFC 6076 computes its ratios.
     ///
     /// An attempt is what the user sees. An INVITE that is challenged and the INVITE that repeats

@@ -82,8 +82,8 @@ fn quoted_length(text: &[u8]) -> Option<usize> {
     Some(end + 1)
 }
 
-/// What a parameter of a challenge or of credentials stands for (RFC 3261, Section 25.1): they follow
-/// the scheme and are separated by commas.
+/// The value of a parameter of a challenge or of credentials (RFC 3261, Section 25.1): parameters
+/// follow the scheme and are separated by commas.
 pub(crate) fn auth_parameter<'a>(value: &'a [u8], name: &str) -> Option<Cow<'a, [u8]>> {
     let scheme = value.find_byte(b' ')?;
     let found = split(&value[scheme..], b',').find_map(|it| parameter(it, name));

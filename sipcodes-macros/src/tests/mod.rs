@@ -47,7 +47,7 @@ impl Output {
         Self { errors, file }
     }
 
-    /// What is emitted, as text, where there is no error.
+    /// The emitted code as text; panics if there is an error.
     fn print(&self) -> String {
         assert_eq!(self.errors, [""; 0]);
         prettyplease::unparse(&self.file)

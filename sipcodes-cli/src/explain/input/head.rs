@@ -19,8 +19,8 @@ pub(crate) struct Head {
     dissection: Option<Dissection>,
 }
 
-/// What tshark -V prints: the fields of the message below a heading, what it makes of each field
-/// indented below that.
+/// The output of tshark -V: the fields of the message below a heading, and the parts of each field
+/// indented below it.
 #[derive(PartialEq)]
 enum Dissection {
     BeforeFields,
