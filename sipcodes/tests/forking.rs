@@ -77,15 +77,20 @@ fn it_can_be_asked_while_compiling() {
     assert_eq!(BEST, Some(1));
 }
 
-/// How much a code is worth, as step 6 puts it: the lower the better; equal codes are equally good.
-fn worth(code: Code) -> Option<(u8, bool)> {
-    let resubmission = [401, 407, 415, 420, 484].contains(&code.as_u16());
-    match code.class() {
-        Class::Provisional => None,
-        Class::Success => Some((0, false)),
-        Class::GlobalFailure => Some((1, false)),
-        class => Some((class.digit(), !resubmission)),
-    }
+/// How much a code is worth: the class as step 6 has it, and the place inside the class; the lower, the better.
+fn worth(code: Code) -> Option<(u8, i8)> {
+    let class = match code.class() {
+        Class::Provisional => return None,
+        Class::Success => 0,
+        Class::GlobalFailure => 1,
+        class => class.digit(),
+    };
+    let place = match code.as_u16() {
+        401 | 407 | 415 | 420 | 484 => -1,
+        408 | 430 | 487 | 503 => 1,
+        _ => 0,
+    };
+    Some((class, place))
 }
 
 fn any_codes() -> impl Strategy<Value = Vec<Code>> {
