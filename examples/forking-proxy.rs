@@ -36,7 +36,7 @@ impl ResponseContext {
     fn upstream(&self) -> (StatusLine<'static>, Vec<&'static str>) {
         // `min_by_key` returns the first of equals: the response that arrived first
         let Some((_, (best, _))) = self.0.iter().min_by_key(|(rank, _)| *rank) else {
-            return (StatusLine::new(Code::REQUEST_TIMEOUT), Vec::new()); // nobody answered the INVITE
+            return (StatusLine::new(Code::REQUEST_TIMEOUT), Vec::new()); // the INVITE was not answered
         };
         let line = match forking::forwarded_as(best.code()) {
             same if same == best.code() => *best, // with the phrase of the server

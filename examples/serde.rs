@@ -13,7 +13,7 @@ use std::collections::BTreeMap;
 /// The codes of the gateway.
 ///
 /// The argument `serde` gives this enum the traits of serde, and needs the feature `serde` of `sipcodes`.
-/// Without the argument it would not have them, whatever features other crates switch on.
+/// Without the argument it would not have them, even if other crates switch the feature on.
 #[sipcodes::status_codes(standard, "vendor.toml", serde)]
 enum GatewayCode {}
 

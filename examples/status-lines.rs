@@ -15,7 +15,7 @@
 
 use sipcodes::{Code, StatusCode, StatusLine, StatusLineError};
 
-/// Reads a status line and shows what a proxy makes of it.
+/// Reads a status line and shows what a proxy forwards for it.
 fn forward(received: &[u8]) -> Result<(), StatusLineError> {
     // the line borrows the phrase from `received`
     let line = StatusLine::parse(received)?;

@@ -5,7 +5,7 @@ use clap_complete::Shell;
 
 use crate::output::{self, Output, Status};
 
-/// Write the script that makes a shell complete the arguments of this command
+/// Write the completion script for a shell
 #[derive(Debug, clap::Args)]
 #[command(after_help = "For bash: sipcodes completions bash >/etc/bash_completion.d/sipcodes")]
 #[group(skip)]

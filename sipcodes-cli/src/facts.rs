@@ -1,7 +1,7 @@
-//! Everything that the table says of a code, as `--json` prints it.
+//! Everything that the table says about a code, as `--json` prints it.
 //!
-//! The text, the page and the search read the same values, so that none of them knows a fact that
-//! the others do not. A key whose value the table does not have is `null` or an empty array.
+//! The text, the page and the search read the same values, so that each
+//! of them has every fact. A key whose value the table does not have is `null` or an empty array.
 
 use serde::Serialize;
 use sipcodes::{Class, Code, DialogEffect, HeaderRule, ReasonPhrase, StatusCode};
@@ -68,7 +68,7 @@ pub struct Facts {
     pub methods: &'static [&'static str],
     /// Who generates it, the most likely sender first.
     pub sent_by: Vec<Word>,
-    /// What it makes of an attempt to set up a session (RFC 6076); `null` for provisional codes.
+    /// How it counts for an attempt to set up a session (RFC 6076); `null` for provisional codes.
     pub outcome: Option<Word>,
     /// What a failure of a request inside a dialog ends (RFC 5057); `null` for other codes.
     pub dialog_effect: Option<Word>,
@@ -76,9 +76,9 @@ pub struct Facts {
     pub dialog_effect_on: Vec<MethodEffect>,
     /// What the client can do so that the request succeeds, in order of use.
     pub remedies: Vec<Word>,
-    /// What the code asks of header fields.
+    /// The rules of the code for header fields.
     pub header_rules: Vec<Rule>,
-    /// What ranges of codes that the code is in ask of header fields, beyond the rules of its class.
+    /// The rules of ranges that the code is in, beyond those of its class.
     pub range_header_rules: Vec<Rule>,
     /// The release cause on the telephone network.
     pub q850: Q850,
@@ -95,7 +95,7 @@ pub struct ClassFacts {
     pub title: &'static str,
     /// What its codes have in common.
     pub description: &'static str,
-    /// What all its codes ask of header fields.
+    /// The rules of all its codes for header fields.
     pub header_rules: Vec<Rule>,
 }
 
@@ -194,7 +194,7 @@ macro_rules! word {
 }
 
 impl Facts {
-    /// What the standard table says of `code`.
+    /// What the standard table says about `code`.
     #[must_use]
     pub fn new(code: StatusCode) -> Self {
         let references = |references: &[sipcodes::Reference]| {
@@ -261,7 +261,7 @@ fn range_header_rules(code: StatusCode) -> Vec<Rule> {
 }
 
 impl Unlisted {
-    /// What is known of a code that is not in the standard table.
+    /// What is known about a code that is not in the standard table.
     #[must_use]
     pub fn new(code: Code) -> Self {
         Self {
@@ -282,7 +282,7 @@ impl CodeAndPhrase {
 }
 
 impl ClassFacts {
-    /// What is known of a class.
+    /// What is known about a class.
     #[must_use]
     pub fn new(class: Class) -> Self {
         Self {

@@ -43,7 +43,7 @@ struct Arguments {
     #[command(flatten)]
     ask: ask::Arguments,
 
-    /// When to write in colour; `auto` is for terminals, and heeds `NO_COLOR`
+    /// When to write in colour; `auto` means on terminals, unless `NO_COLOR` is set
     #[arg(long, global = true, value_name = "WHEN", default_value_t)]
     color: ColorChoice,
 }

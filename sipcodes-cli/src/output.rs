@@ -24,7 +24,7 @@ pub(crate) struct Output {
 impl Output {
     pub(crate) fn new(color: clap::ColorChoice) -> Self {
         match color {
-            clap::ColorChoice::Auto => ColorChoice::Auto, // heeds NO_COLOR and CLICOLOR_FORCE
+            clap::ColorChoice::Auto => ColorChoice::Auto, // respects NO_COLOR and CLICOLOR_FORCE
             clap::ColorChoice::Always => ColorChoice::Always,
             clap::ColorChoice::Never => ColorChoice::Never,
         }
@@ -130,6 +130,6 @@ pub(crate) fn exit(mut out: Output, result: Result) -> ExitCode {
 
 /// Writes a line to standard error, with its styles where colours are wanted there.
 pub(crate) fn complain(text: impl Display) {
-    // standard error may be closed as well, and then nobody wants to know
+    // standard error may be closed as well: there is then nothing left to report to
     let _ = writeln!(anstream::stderr(), "{text}");
 }

@@ -6,7 +6,7 @@ use sipcodes_table::STANDARD;
 
 use crate::output::{self, Output, Status};
 
-/// Print the standard table, to start a table of your own from
+/// Print the standard table, as a start for your own
 ///
 /// The comment at its top explains the format.
 #[derive(Debug, clap::Args)]

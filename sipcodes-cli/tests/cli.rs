@@ -9,8 +9,8 @@ mod serve;
 mod shell;
 mod sync;
 
-/// What the README shows is what the command prints; `TRYCMD=overwrite` brings it up to date.
+/// The READMEs show what the command prints; `TRYCMD=overwrite` brings them up to date.
 #[test]
-fn the_readme_is_right() {
-    trycmd::TestCases::new().env("COLUMNS", "80").case("README.md");
+fn the_readmes_are_right() {
+    trycmd::TestCases::new().env("COLUMNS", "80").case("README.md").case("../README.md");
 }

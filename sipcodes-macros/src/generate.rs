@@ -10,7 +10,7 @@ use crate::expand::expand;
 use crate::files::{self, Files};
 use crate::item::Item;
 
-/// What becomes of `#[status_codes(arguments)] item`; `files` is all that this sees of the world.
+/// Expands `#[status_codes(arguments)] item`; `files` is its only access to the file system.
 pub(crate) fn generate(
     arguments: TokenStream,
     item: TokenStream,

@@ -182,7 +182,7 @@ impl Attributes {
     }
 }
 
-/// What an attribute is to the macro.
+/// The kinds of attributes, as the macro treats them.
 enum Attribute {
     /// the macro adds it itself
     Dropped,

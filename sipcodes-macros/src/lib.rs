@@ -101,8 +101,8 @@ use proc_macro::TokenStream;
 /// | `registration` | `"registered"` (the default), `"deprecated"`, `"historic"` or `"vendor"` |
 /// | `other_reasons` | other phrases for the code: an array of `{ reason, standing, meaning, reference }`, where `standing` is `"alternative"`, `"former"` or `"variant"` |
 /// | `methods` | an array of the methods whose requests the code answers; absent: any |
-/// | `sent_by` | an array of those who generate it, such as `["uas", "proxy"]` |
-/// | `outcome` | what it makes of an attempt to set up a session, such as `"declined"` (RFC 6076) |
+/// | `sent_by` | an array of the elements that generate it, such as `["uas", "proxy"]` |
+/// | `outcome` | how it counts for an attempt to set up a session, such as `"declined"` (RFC 6076) |
 /// | `dialog_effect` | what a failure ends inside a dialog (RFC 5057): `"transaction"`, `"usage"` or `"dialog"`, or by method: `{ default = "transaction", INVITE = "usage" }` |
 /// | `q850_cause` | the Q.850 cause that a gateway sends for it, 1 to 127 (RFC 3398, Section 8.2.6.1) |
 /// | `remedy` | what to change before the request is sent again, such as `"smaller-body"`, or an array in order of use |
@@ -123,7 +123,7 @@ use proc_macro::TokenStream;
 ///
 /// # Errors in a table
 ///
-/// Everything that is wrong in any of the tables is reported in one build, each as an error of its own that
+/// Everything that is wrong in any of the tables is reported in one build, each as a separate error that
 /// begins with `path:line:column:` and shows the line: up to 50 of a table, and the number of the others. Of a
 /// text that is not TOML, the first error is reported. The enum is emitted from the valid entries, so that no
 /// other errors follow; only where a file is missing, the names of its variants are unknown as well.

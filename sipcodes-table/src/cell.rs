@@ -1,4 +1,4 @@
-//! One value of a table, read as what is expected there.
+//! One value of a table, read as the expected type.
 
 use std::ops::RangeInclusive;
 
@@ -211,7 +211,7 @@ impl<'c> Cell<'c> {
     }
 }
 
-/// What is wrong with the name of a method, and what was expected.
+/// The problem with the name of a method, and the expected name.
 pub(crate) fn method_problem(method: &str) -> Option<(String, String)> {
     let plain = lookalike::plain(method);
     let likely = plain.as_deref().unwrap_or(method).to_ascii_uppercase();

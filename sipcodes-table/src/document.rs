@@ -37,7 +37,7 @@ pub(crate) fn parse<'t>(source: &'t Source, table: usize, report: &mut Report) -
     if let Some(error) = syntax::first(&reader.errors, source) {
         report.add(Place::new(table, error.span), error.message, error.label);
         report.mute(table);
-        // section by section, so that an open bracket or string does not swallow the others
+        // section by section, so that an open bracket or string ends with its section
         reader = Reader::new(table);
         for section in sections(text) {
             reader.read(text, section);

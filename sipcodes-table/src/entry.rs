@@ -44,7 +44,7 @@ pub struct Entry {
     pub methods: Vec<String>,
     /// Who generates it.
     pub sent_by: Vec<Word>,
-    /// What it makes of an attempt to set up a session.
+    /// How it counts for an attempt to set up a session.
     pub outcome: Option<Word>,
     /// What it ends inside a dialog.
     pub dialog_effect: DialogEffect,

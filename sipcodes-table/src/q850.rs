@@ -80,7 +80,7 @@ impl Answers {
         default.into_iter().chain(listed.filter_map(|(cause, answer)| Some((cause, (*answer)?))))
     }
 
-    /// The code for every cause from 0 on, as far as the tables give one; 0 is no code.
+    /// The code for every cause from 0 on, as far as the tables give one; 0 means that there is none.
     pub(crate) fn codes(&self, is_known: impl Fn(u16) -> bool) -> Vec<u16> {
         let code = |answer: Answer| answer.code.filter(|code| is_known(*code)).unwrap_or_default();
         let default = self.default.map_or(0, code);

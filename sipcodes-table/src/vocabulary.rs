@@ -46,7 +46,7 @@ pub(crate) const ROLE: Vocabulary = Vocabulary {
     ],
 };
 
-/// `outcome`: what a response makes of an attempt to set up a session.
+/// `outcome`: how a response counts for an attempt to set up a session.
 pub(crate) const OUTCOME: Vocabulary = Vocabulary {
     name: "Outcome",
     words: &["Answered", "Redirected", "Challenged", "Declined", "Ineffective", "Failed"],

@@ -2,7 +2,7 @@
 
 use sipcodes_table::{Date, Entry, Source, Table};
 
-/// What comes of these tables in this order, `t0.toml` and so on.
+/// The result of these tables in this order, `t0.toml` and so on.
 fn read(texts: &[&str]) -> (Table, Vec<String>) {
     let sources = texts.iter().enumerate().map(|(at, text)| match *text {
         "standard" => Source::standard(),
@@ -104,7 +104,7 @@ fn replace_and_amend_exclude_each_other() {
     let (_, problems) = read(&[BUSY, "[486]\nreason = \"Busy\"\nreplace = true\namend = true"]);
     let [problem] = &problems[..] else { panic!("{problems:?}") };
     assert!(problem.starts_with("t1.toml:1:2: `486` has both `replace` and `amend`"), "{problem}");
-    // nor does one replacement make a later entry one
+    // an entry does not become a replacement because an earlier one is
     let (_, problems) = read(&[BUSY, "[486]\namend = true", BUSY]);
     assert!(problems[0].starts_with("t2.toml:2:2: duplicate code `486`"), "{problems:?}");
 }

@@ -8,8 +8,8 @@ use boon::{Compiler, Schemas};
 use serde_json::Value;
 use sipcodes_table::{COLUMNS, STANDARD, Source, Table, VOCABULARIES, Word};
 
-/// What a schema cannot see in an entry: parts of messages, and why. Nor does it see syntax errors, and
-/// what is compared across entries and tables: codes, names, and causes with their codes.
+/// The problems of an entry that a schema cannot see: parts of messages, and why. It also cannot see
+/// syntax errors, or compare entries and tables: codes, names, and causes with their codes.
 const UNSEEN: [(&str, &str); 10] = [
     ("the table is empty", "an entry is required in one of the tables that are merged"),
     ("cannot be the name of a variant", "Rust has keywords, and names are made of phrases"),

@@ -96,14 +96,14 @@ impl Class {
         self as u8
     }
 
-    /// Whether `code` lies in this class, such as 400 to 499 for [`Class::ClientError`].
+    /// Whether `code` is in this class, such as 400 to 499 for [`Class::ClientError`].
     #[must_use]
     #[inline]
     pub const fn contains(self, code: u16) -> bool {
         code / 100 == self as u16
     }
 
-    /// The code that stands for the whole class: 100, 200, 300, 400, 500 or 600.
+    /// The code as which unknown codes of the class are treated: 100, 200, 300, 400, 500 or 600.
     ///
     /// A final response that the client does not know is treated as this one; an unknown
     /// provisional response is treated as 183 instead, see [`Code::recognized_as`]

@@ -39,7 +39,7 @@ use crate::{Class, HeaderRule, HeaderRules, InvalidCode, StatusCode};
 ///
 /// The grammar of RFC 3261, Section 25.1 also lets `extension-code`, any three digits, be a code. But the
 /// first digit is the class, "SIP/2.0 allows six values for the first digit" (Section 7.2), and what a
-/// client does with an unknown code is told by its class (Section 8.1.3.2): nobody can handle a 700. So a
+/// client does with an unknown code depends on its class (Section 8.1.3.2), and a 700 has none. So a
 /// line with such a number is not a status line for [`StatusLine::parse`](crate::StatusLine::parse).
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[repr(transparent)]

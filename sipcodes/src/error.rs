@@ -107,13 +107,13 @@ macro_rules! error_of_given {
 }
 
 error_of_given! {
-    /// What was given is no code of the table: the error of `TryFrom` and `FromStr` of every
+    /// The value is not a code of the table: the error of `TryFrom` and `FromStr` of every
     /// enum that [`status_codes`](macro@crate::status_codes) generates.
     UnknownCode: "{} is not a response code of this table"
 }
 
 error_of_given! {
-    /// What was given is no SIP response code, known or unknown: the error of `TryFrom<u16>` and
+    /// The value is not a SIP response code, known or unknown: the error of `TryFrom<u16>` and
     /// `FromStr` of [`Code`](crate::Code).
     InvalidCode: "{} is not a SIP response code: expected three digits, 100 to 699"
 }

@@ -12,7 +12,7 @@ use crate::{Applies, Requirement};
 /// assert_eq!((allow.name(), allow.requirement()), ("Allow", Requirement::Required));
 /// assert_eq!(allow.applies_to("INVITE"), Applies::Always);
 ///
-/// // and what every answer to an INVITE has, whatever its code
+/// // and the fields of every response to an INVITE
 /// assert!(StatusCode::MethodNotAllowed.header_rules_for("INVITE").any(|rule| rule.name() == "CSeq"));
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -87,7 +87,7 @@ impl HeaderRule {
 pub(crate) type Range = (u16, u16, &'static [HeaderRule]);
 
 /// The rules on header fields of a response to one method: those of the ranges that its code is in, then
-/// the code's own. What can never hold for the method is left out.
+/// the code's own. Rules that can never hold for the method are left out.
 ///
 /// Made by `header_rules_for` of [`StatusCode`](crate::StatusCode::header_rules_for), of
 /// [`Code`](crate::Code::header_rules_for) and of every generated enum.

@@ -9,7 +9,7 @@
 //! assert_eq!(code.status_line(), "SIP/2.0 486 Busy Here\r\n");
 //! assert_eq!(code.class(), Class::ClientError);
 //!
-//! // what the RFCs say of it
+//! // what the RFCs say about it
 //! assert_eq!(code.dialog_effect(), Some(DialogEffect::Transaction)); // RFC 5057
 //! assert_eq!(code.q850_cause(), Some(17)); // RFC 3398: user busy
 //! assert_eq!(code.remedies(), [Remedy::LaterIfTold]); // RFC 3261
@@ -82,7 +82,7 @@
 //! # Ok::<(), sipcodes::StatusLineError>(())
 //! ```
 //!
-//! # What the RFCs say of a code
+//! # What the RFCs say about a code
 //!
 //! | Question | Answer | Source |
 //! |---|---|---|

@@ -76,7 +76,7 @@ macro_rules! __predicates {
             ::core::matches!(self.as_u16(), 101..=198)
         }
 
-        /// 401 or 407: the request is to be sent again with credentials (RFC 3261, Section 22).
+        /// 401 or 407: the client sends the request again with credentials (RFC 3261, Section 22).
         #[must_use]
         #[inline]
         pub const fn is_authentication_challenge(self) -> bool {

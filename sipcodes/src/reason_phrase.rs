@@ -2,7 +2,7 @@ use core::fmt;
 
 use crate::{Reference, Standing};
 
-/// A reason phrase that is seen for a code beside its own.
+/// A reason phrase that is seen for a code beside the registered one.
 ///
 /// Software must not depend on phrases (RFC 3261, Section 7.2), but some of them tell people more than the
 /// code does.

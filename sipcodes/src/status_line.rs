@@ -64,7 +64,7 @@ impl<'a> StatusLine<'a> {
         }
     }
 
-    /// The status line of `code` with a phrase of one's own.
+    /// The status line of `code` with another phrase.
     ///
     /// # Errors
     ///
@@ -152,7 +152,7 @@ const fn after_version(line: &[u8]) -> Option<&[u8]> {
     }
 }
 
-/// What stands before the first space or line break.
+/// The text before the first space or line break.
 const fn first_word(line: &[u8]) -> &[u8] {
     let mut end = 0;
     while end < line.len() && !matches!(line[end], b' ' | b'\r' | b'\n') {
@@ -166,7 +166,7 @@ const fn first_word(line: &[u8]) -> &[u8] {
 }
 
 /// Writes the line without CRLF; the space before the phrase is there even if the phrase is empty,
-/// as the grammar requires. What is not UTF-8 in the phrase is shown as `U+FFFD`; see
+/// as the grammar requires. Bytes of the phrase that are not UTF-8 are shown as `U+FFFD`; see
 /// [`write_to`](StatusLine::write_to) for the bytes themselves.
 impl fmt::Display for StatusLine<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -222,10 +222,10 @@ impl fmt::Debug for StatusLine<'_> {
 #[non_exhaustive]
 pub enum StatusLineError {
     /// The line does not begin with `SIP/2.0` and one space: it is a request, another version, or
-    /// no SIP at all. Holds what stands before the first space.
+    /// no SIP at all. Holds the text before the first space.
     Version(Excerpt),
-    /// What follows is not a code of three digits, 100 to 699, and one space. Holds what stands
-    /// there instead, up to the next space: nothing where there is one space too many. A receiver
+    /// The version is not followed by a code of three digits, 100 to 699, and one space. Holds the text
+    /// in its place, up to the next space: nothing where there is one space too many. A receiver
     /// drops such a response (RFC 4475, Section 3.1.2.19).
     Code(Excerpt),
     /// There is a CR or LF inside the reason phrase, or in place of the space before it.

@@ -1,4 +1,4 @@
-//! What every generated enum has, whatever its table: the macro emits the enum and the content of the
+//! What every generated enum has, for any table: the macro emits the enum and the content of the
 //! columns, and the methods and traits are written here, once.
 //!
 //! Generated code must not depend on what names mean where it is used, nor cause a lint there. So the
@@ -174,7 +174,7 @@ macro_rules! __implement {
                     $crate::__column!(self, &'static [$crate::Role], &[], $sent_by)
                 }
 
-                /// What the response makes of an attempt to set up a session (RFC 6076); `None` for
+                /// How the response counts for an attempt to set up a session (RFC 6076); `None` for
                 /// provisional responses, for those that no INVITE gets, and where the table does not say.
                 #[must_use]
                 #[inline]
@@ -367,7 +367,7 @@ macro_rules! __data {
     }};
 }
 
-/// What a closed enum and an open one have each in their own way. A closed enum is a number; an open one
+/// The parts in which a closed enum and an open one differ. A closed enum is a number; an open one
 /// has a variant more, for the codes that its table does not list.
 #[doc(hidden)]
 #[macro_export]

@@ -98,7 +98,7 @@ vocabulary! {
 }
 
 vocabulary! {
-    /// What a final response makes of an attempt to set up a session: the sets of codes from which
+    /// How a final response counts for an attempt to set up a session: the sets of codes from which
     /// RFC 6076 computes its ratios.
     ///
     /// An attempt is what the user sees. An INVITE that is challenged and the INVITE that repeats
@@ -175,7 +175,7 @@ vocabulary! {
     ///   Section 4.3). A proxy also does so for [`FullPassport`](Self::FullPassport).
     /// - [`LaterIfTold`](Self::LaterIfTold), [`ReferredByToken`](Self::ReferredByToken),
     ///   [`Consent`](Self::Consent), [`FreshDialog`](Self::FreshDialog) and
-    ///   [`AllowedEvent`](Self::AllowedEvent) start anew: nothing has to be kept.
+    ///   [`AllowedEvent`](Self::AllowedEvent) start again: nothing has to be kept.
     /// - [`AlternativeService`](Self::AlternativeService),
     ///   [`AllowedMethod`](Self::AllowedMethod) and [`ReInvite`](Self::ReInvite) replace the
     ///   request by one of another kind.

@@ -49,7 +49,7 @@ fn cited(reference: Reference) -> String {
     format!("RFC{} {}", reference.rfc(), reference.section())
 }
 
-/// Compares what `of` makes of every code with a column of `columns.tsv`, which has every code.
+/// Compares what `of` returns for every code with a column of `columns.tsv`, which has every code.
 fn compare(column: usize, of: impl Fn(StatusCode) -> String) {
     let rows = rows::<8>(include_str!("fixtures/columns.tsv"));
     assert_eq!(rows.len(), StatusCode::ALL.len());
@@ -221,7 +221,7 @@ fn spelled(rule: &HeaderRule) -> String {
     [rule.name(), rule.requirement().as_str(), &methods, &applies, strength].join("|")
 }
 
-/// Compares two lists of rules, whatever their order.
+/// Compares two lists of rules in any order.
 fn same(mut found: Vec<String>, expected: impl Iterator<Item = String>, of: impl Display) {
     let mut expected: Vec<String> = expected.collect();
     found.sort_unstable();
@@ -276,7 +276,7 @@ fn a_rule_for_other_methods_never_applies() {
     assert_eq!(in_others.applies_to("NOTIFY"), Applies::Always);
 }
 
-/// The methods of a rule do not stand in its condition, and each condition is a short phrase.
+/// The methods of a rule are not named in its condition, and each condition is a short phrase.
 #[test]
 fn conditions_of_header_rules() {
     for code in (100..=699).filter_map(Code::new) {

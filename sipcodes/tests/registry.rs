@@ -142,7 +142,7 @@ fn codes_have_names() {
     assert!(matches!(StatusCode::BusyHere.code(), Code::BUSY_HERE));
 }
 
-/// What the number alone answers, for every code, and alike for the enum.
+/// The methods that depend on the number alone, for every code and for the enum.
 #[test]
 fn predicates_follow_from_the_number() {
     type Predicate = (fn(Code) -> bool, fn(StatusCode) -> bool, fn(u16) -> bool);

@@ -107,7 +107,7 @@ fn an_excerpt_is_the_beginning_of_what_was_given() {
     assert_eq!(cut.to_string(), "exactly-24-bytes-are-all…");
     assert_eq!(format!("{cut:?}"), "\"exactly-24-bytes-are-all…\"");
 
-    assert_eq!(excerpt(b"SIP\xff").to_string(), "SIP\u{FFFD}", "the end is no cut");
+    assert_eq!(excerpt(b"SIP\xff").to_string(), "SIP\u{FFFD}", "the end is not a cut");
     let cut = excerpt(b"\xff-is-not-utf8-and-this-is-long");
     assert_eq!(cut.to_string(), "\u{FFFD}-is-not-utf8-and-this-i…");
 }
@@ -120,7 +120,7 @@ fn a_line_break_inside_is_refused() {
         (b"SIP/2.0 200 OK\r", 2),
         (b"SIP/2.0 200 OK\r\n\r\n", 2),
         (b"SIP/2.0 200 OK\r\nVia: x\r\n", 2),
-        // where there is no space, the phrase begins behind the code
+        // where there is no space, the phrase begins after the code
         (b"SIP/2.0 486\n", 0),
         (b"SIP/2.0 486\r\nVia: x\r\n", 0),
     ] {

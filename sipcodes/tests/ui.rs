@@ -1,5 +1,5 @@
 //! What the compiler says where the macro is misused: each `tests/ui/NAME.rs` against `NAME.stderr`.
-//! `TRYBUILD=overwrite cargo test --test ui` writes these down anew.
+//! `TRYBUILD=overwrite cargo test --test ui` renews these.
 
 use std::fs;
 use std::path::Path;

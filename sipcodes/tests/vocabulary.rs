@@ -9,7 +9,7 @@ use sipcodes::{
 };
 use sipcodes_table::{VOCABULARIES, Word};
 
-/// Words and sentences of a vocabulary: `Debug` and the table spell a word alike, and no two
+/// Words and sentences of a vocabulary: `Debug` and the table spell a word in the same way, and no two
 /// sentences are.
 fn check<T: Copy + Debug>(all: &[T], word: fn(T) -> &'static str, sentence: fn(T) -> &'static str) {
     let mut sentences = BTreeSet::new();

@@ -18,7 +18,7 @@ pub(crate) struct Arguments {
     #[arg(required = true)]
     query: Vec<String>,
 
-    /// Show also what all codes of the class ask of header fields
+    /// Show also the header field rules of all codes of the class
     #[arg(long)]
     all: bool,
 
@@ -76,7 +76,7 @@ fn hint(query: &str, answer: &Answer) -> String {
             format!("`{number}` is not a SIP response code: they are 100 to 699")
         }
         Answer::NoCause(cause) => {
-            format!("no SIP response stands for cause {cause} of Q.850, in either direction")
+            format!("no SIP response is translated to or from cause {cause} of Q.850")
         }
         Answer::DidYouMean(better) => {
             format!("nothing found for `{query}`: did you mean `{better}`?")

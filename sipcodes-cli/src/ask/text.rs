@@ -13,7 +13,7 @@ use crate::output::{Output, class_style};
 const BOLD: Style = Style::new().bold();
 const DIM: Style = Style::new().dimmed();
 
-/// The column in which the facts begin, behind their titles.
+/// The column in which the facts begin, after their titles.
 const COLUMN: usize = 16;
 
 /// In fewer columns the facts begin below their titles.
@@ -22,7 +22,7 @@ const NARROW: usize = 56;
 /// A line of a fact, and how far it is indented where it goes on.
 type Line = (String, usize);
 
-/// What the table says of a code; with `all`, what it says of the class too. `is_asked` tells the
+/// What the table says about a code; with `all`, what it says about the class too. `is_asked` tells the
 /// phrases that the query is about.
 pub(super) fn facts(
     out: &mut Output,
@@ -51,8 +51,8 @@ pub(super) fn facts(
     fact(out, "See also", &lines(facts.see_also.iter().map(|reference| &*reference.url)))
 }
 
-/// What the code asks of header fields. What its class asks, and what is forbidden in nearly all
-/// responses, is only counted unless `all` is asked for.
+/// The rules of the code for header fields. Those of its class, and those that forbid a field in
+/// nearly all responses, are only counted unless `all` is asked for.
 fn header_rules(out: &mut Output, facts: &Facts, all: bool) -> io::Result<()> {
     let (of_ranges, of_class) = (&facts.range_header_rules, &facts.class.header_rules);
     let title = format!("Any {}", facts.class.pattern);
@@ -98,7 +98,7 @@ fn q850(facts: &Facts) -> impl Iterator<Item = String> {
     to.into_iter().chain(from).chain(others)
 }
 
-/// What is known of a code that is not in the table.
+/// What is known about a code that is not in the table.
 pub(super) fn unlisted(out: &mut Output, unlisted: &Unlisted) -> io::Result<()> {
     heading(out, unlisted.code, "is not in the standard table", &unlisted.class, "not registered")?;
     paragraph(out, unlisted.class.description)?;

@@ -71,7 +71,7 @@
     remember();
   };
 
-  // The filter stands in the address, so that a reload or a bookmark finds it again.
+  // The filter is part of the address, so that a reload or a bookmark finds it again.
   const remember = () => {
     const address = new URL(location.href);
     const set = (name, value) => (value ? address.searchParams.set(name, value) : address.searchParams.delete(name));
@@ -91,7 +91,7 @@
     update();
   };
 
-  // Shows the entry that the address names, whatever the filter hides.
+  // Shows the entry that the address names, even if the filter hides it.
   const reveal = () => {
     const target = location.hash && element(location.hash.slice(1));
     for (const code of codes) {

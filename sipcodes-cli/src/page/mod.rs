@@ -51,7 +51,7 @@ struct Section {
     #[serde(flatten)]
     class: ClassFacts,
     digit: u8,
-    /// As what a client treats the codes of the class that the table does not know.
+    /// The code as which a client treats codes of the class that the table does not have.
     unknown: CodeAndPhrase,
     codes: Vec<Entry>,
 }

@@ -22,7 +22,7 @@ pub(crate) enum Answer {
     Codes(Vec<Code>),
     /// A number of three digits, or a pattern, that no code of SIP can have.
     OutOfRange(String),
-    /// A cause of Q.850 for which no code stands.
+    /// A cause of Q.850 that no code is translated to or from.
     NoCause(u8),
     /// Nothing, but this query would find something.
     DidYouMean(String),
@@ -52,7 +52,7 @@ pub(crate) fn search(query: &str) -> Answer {
         Some(Filter::Cause(cause)) if fitting.is_empty() => Answer::NoCause(cause),
         Some(_) if is_all => codes(&fitting),
         _ if hits.are_complete => codes(&hits.codes),
-        // words that are nowhere do not spoil it
+        // words that are not found are ignored
         Some(filter) if !matches!(filter, Filter::OutOfRange(_)) => codes(&fitting),
         _ => index.correct(&rest).map_or_else(|| codes(&hits.codes), Answer::DidYouMean),
     }

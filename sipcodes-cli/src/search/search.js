@@ -1,4 +1,4 @@
-// Finds the codes that a query asks for. What it does is what the command does, in `search/mod.rs`,
+// Finds the codes that a query asks for, as the command does in `search/mod.rs`,
 // `filter.rs` and `words.rs`; the rules are those of the command, and one list of cases tests both.
 const search = (() => {
   const [TOGETHER, WHOLE, BEGINNING, PART] = [0, 1, 2, 3];

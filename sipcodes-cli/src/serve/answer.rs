@@ -56,7 +56,7 @@ impl<'a> Received<'a> {
     }
 
     /// What an INVITE that is answered with this To tag and the ACK for its 2xx have in common; the
-    /// ACK is a transaction of its own (RFC 3261, Section 13.2.2.4).
+    /// ACK is a separate transaction (RFC 3261, Section 13.2.2.4).
     pub(crate) fn key_in_dialog(&self, tag: &str) -> Key {
         let message = &self.request.message;
         let id = message.field("Call-ID").unwrap_or_default();

@@ -16,7 +16,7 @@ use super::request::Request;
 use super::response::is_in_every_response;
 use crate::sip::{Value, number, parameter};
 
-/// What a response can draw upon.
+/// What the header fields of a response are made from.
 pub(crate) struct Exchange<'a> {
     pub(crate) request: &'a Request<'a>,
     pub(crate) source: SocketAddr,

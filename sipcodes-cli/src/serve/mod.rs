@@ -24,7 +24,7 @@ pub(crate) use options::Options;
 use server::Server;
 use wire::Wire;
 
-/// Writes its log itself, as it happens, and goes on when nobody reads it any more.
+/// Writes its log itself, as it happens, and continues when its reader is gone.
 pub(crate) fn run(options: Options) -> output::Result {
     if let Some(problem) = options.problem() {
         return Err(Error::new(problem));

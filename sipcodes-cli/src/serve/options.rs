@@ -10,16 +10,16 @@ use super::listen::Listen;
 use super::response::is_in_every_response;
 use crate::sip::{Field, is_token};
 
-/// Answer SIP requests over UDP with chosen codes, for testing those who send them.
+/// Answer SIP requests over UDP with chosen codes, to test their senders.
 ///
 /// Each response carries the header fields that the table requires for its code. CANCEL and BYE are
-/// answered as the protocol has it, ACK is absorbed, and everything else gets the code.
+/// answered as the protocol requires, ACK is not answered, and everything else gets the code.
 #[derive(Debug, clap::Args)]
 #[command(after_help = EXAMPLES)]
 #[group(skip)]
 pub(crate) struct Options {
-    /// Address or host name to listen on; `:5060` means all IPv4 addresses, port 0 any free port,
-    /// and no port 5060
+    /// Address or host name to listen on; `:5060` means all IPv4 addresses, port 0 any free port;
+    /// the default port is 5060
     #[arg(long, value_name = "HOST:PORT", default_value = "127.0.0.1:5060")]
     pub(crate) listen: Listen,
 
@@ -59,7 +59,7 @@ pub(crate) struct Options {
     #[arg(long, requires = "user")]
     password: Option<String>,
 
-    /// Digest algorithms that challenges offer, separated by commas, the first one on top
+    /// Digest algorithms that challenges offer, separated by commas, in order of preference
     #[arg(
         long,
         value_name = "NAME",

@@ -1,4 +1,4 @@
-//! Session descriptions for those who accept a call: streams that carry nothing.
+//! Session descriptions for an accepted call, whose streams carry nothing.
 
 use std::net::IpAddr;
 

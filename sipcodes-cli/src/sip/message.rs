@@ -8,7 +8,7 @@ use super::token::{number, token};
 use super::value::{Value, split};
 use super::via::Via;
 
-/// A message, as far as it is there.
+/// A message, which may be incomplete.
 #[derive(Clone, Debug)]
 pub(crate) struct Message<'a> {
     pub(crate) start: Start<'a>,

@@ -7,7 +7,7 @@ use bstr::ByteSlice;
 /// A value with its parameters, such as an address (name-addr or addr-spec), a Via or a media type.
 #[derive(Clone, Debug)]
 pub(crate) struct Value<'a> {
-    /// What stands before the parameters.
+    /// The part before the parameters.
     pub(crate) main: &'a [u8],
     /// Each parameter as it came.
     pub(crate) parameters: Vec<&'a [u8]>,
@@ -82,15 +82,15 @@ fn quoted_length(text: &[u8]) -> Option<usize> {
     Some(end + 1)
 }
 
-/// What a parameter of a challenge or of credentials stands for (RFC 3261, Section 25.1): they follow
-/// the scheme and are separated by commas.
+/// The value of a parameter of a challenge or of credentials (RFC 3261, Section 25.1): parameters
+/// follow the scheme and are separated by commas.
 pub(crate) fn auth_parameter<'a>(value: &'a [u8], name: &str) -> Option<Cow<'a, [u8]>> {
     let scheme = value.find_byte(b' ')?;
     let found = split(&value[scheme..], b',').find_map(|it| parameter(it, name));
     found.map(unquote)
 }
 
-/// What a quoted string stands for (RFC 3261, Section 25.1); anything else is returned as it is.
+/// The content of a quoted string (RFC 3261, Section 25.1); anything else is returned as it is.
 fn unquote(text: &[u8]) -> Cow<'_, [u8]> {
     let Some(inner) = text.strip_prefix(b"\"").and_then(|text| text.strip_suffix(b"\"")) else {
         return text.into();

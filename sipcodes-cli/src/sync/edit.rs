@@ -4,7 +4,7 @@ use toml_edit::{Array, Datetime, Decor, DocumentMut, InlineTable, Item, RawStrin
 
 use super::compare::{Change, Difference};
 
-/// The keys that the registry has a say in, and those around them, in the order of a table.
+/// The keys that depend on the registry, and those around them, in the order of a table.
 const ORDER: [&str; 8] = [
     "reason",
     "name",
@@ -72,7 +72,7 @@ pub(crate) fn entry(new: &Change, updated: Option<Datetime>) -> Table {
     table
 }
 
-/// Puts an entry behind that of the next lower code, or before that of the next higher one if only
+/// Puts an entry after that of the next lower code, or before that of the next higher one if only
 /// that is of the same class.
 fn insert(document: &mut DocumentMut, code: u16, mut entry: Table) {
     let mut sections: Vec<(u16, &mut Table)> = document

@@ -131,7 +131,7 @@ fn read(path: &Path, bytes: Vec<u8>) -> Result<Table, String> {
     if problems.is_empty() { Ok(table) } else { Err(problems.join("\n\n")) }
 }
 
-/// Refuses to write what a wrong file would make of the table.
+/// Refuses to write a change that only a wrong file would cause.
 fn refuse(registry: &Registry, table: &Table, report: &Report) -> Result<(), Error> {
     let refuse = |why: String| {
         Err(Error::new(format!("{why}; nothing was written; use --force to write anyway")))

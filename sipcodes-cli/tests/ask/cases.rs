@@ -11,7 +11,7 @@ pub(crate) enum Found {
     Nothing,
 }
 
-/// The queries, and what they are to find.
+/// The queries, and what they have to find.
 pub(crate) fn cases() -> impl Iterator<Item = (&'static str, &'static str)> {
     let cases = include_str!("../fixtures/ask/cases.tsv").lines();
     cases.filter(|line| !line.starts_with("# ")).map(|line| line.split_once('\t').expect("a tab"))

@@ -214,7 +214,7 @@ fn mistakes_on_the_command_line_are_errors() {
 proptest! {
     #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(64) })]
 
-    /// Whatever is asked, it is an answer or none, and never a crash.
+    /// Any query has an answer or none, and never a crash.
     #[test]
     fn any_text_can_be_asked(query in "([a-z0-9*.#§ -]{0,12}|\\PC{0,12}|rfc|cause|48x|busy| ){0,5}") {
         let ran = run(sipcodes(&["--", &query]));

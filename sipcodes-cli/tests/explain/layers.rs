@@ -147,7 +147,7 @@ fn websocket_frames() {
     assert!(!run.out.contains("not read"), "{run:?}");
 }
 
-/// Captures to be spoilt.
+/// Captures to damage.
 pub(crate) fn samples() -> [Vec<u8>; 2] {
     let wrapped: Vec<_> = wrapped().into_iter().map(|(_, packet)| packet).collect();
     [wrapped, websocket_packets().to_vec()]
@@ -185,7 +185,7 @@ fn messages_cut_by_the_snap_length_count() {
     for packets in [vec![packet], segments[..1].to_vec(), segments.to_vec()] {
         let run = explain_packets(&packets);
         assert!(run.line("405 Method").ends_with("  cut short"), "{run:?}");
-        // nobody knows whether Allow is missing
+        // whether Allow is missing is not known
         assert!(run.notes("remark").is_empty(), "{run:?}");
     }
 }

@@ -7,7 +7,7 @@ use std::thread;
 
 use crate::common::sipcodes;
 
-/// What a run left behind.
+/// The output of a run.
 #[derive(Debug)]
 pub(crate) struct Run {
     pub(crate) out: String,
@@ -37,7 +37,7 @@ pub(crate) fn explain_with(arguments: &[&str], input: &[u8]) -> Run {
         .expect("the program starts");
     let mut stdin = child.stdin.take().expect("piped");
     let input = input.to_vec();
-    // a pipe that nobody empties would block both sides
+    // a pipe that is not read would block both sides
     let writer = thread::spawn(move || drop(stdin.write_all(&input)));
     let output = child.wait_with_output().expect("the program ends");
     writer.join().expect("the input is written");

@@ -5,7 +5,7 @@ use super::program::{Run, command, explain, fixture, request, response};
 
 const FIELDS: &str = "Allow: x\r\nContact: <sip:b@x>\r\nProxy-Authenticate: Digest realm=\"x\"\r\n";
 
-/// A call of its own with an INVITE and, perhaps, a final response.
+/// A separate call with an INVITE and, perhaps, a final response.
 fn attempt(number: u32, status: Option<&str>) -> String {
     let answer = status.map(|status| response(status, "INVITE", 1, FIELDS));
     let text = request("INVITE", 1, "") + &answer.unwrap_or_default();

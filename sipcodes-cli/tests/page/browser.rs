@@ -1,4 +1,4 @@
-//! A headless Chromium of one's own for a test, with the page open in it.
+//! A headless Chromium for one test, with the page open in it.
 
 use std::fs;
 use std::future::Future;
@@ -70,7 +70,7 @@ pub(crate) struct Page {
     address: String,
 }
 
-/// Opens the page, with `tail` (such as `#486`) behind its address, and runs `test` on it.
+/// Opens the page, with `tail` (such as `#486`) after its address, and runs `test` on it.
 ///
 /// Where no browser is installed the test is skipped with a message, but not in CI: there it fails.
 pub(crate) fn with_page<F>(kind: Kind, tail: &str, test: impl FnOnce(Page) -> F)
@@ -102,7 +102,7 @@ where
             opened.open(&tail).await;
             test.await;
         });
-        // whatever becomes of the test, no browser is left behind
+        // also where the test fails: no browser keeps running
         let outcome = timeout(PATIENCE, test).await;
         session.end().await;
         if let Err(failure) = outcome.expect("a test ends in time") {
@@ -177,7 +177,7 @@ fn stop(mut driver: Child) {
 }
 
 impl Page {
-    /// Opens the page anew.
+    /// Opens the page again.
     pub(crate) async fn open(&self, tail: &str) {
         // with nothing but another fragment, the browser would stay on the page that it has
         let blank = self.client.goto("about:blank").await;
@@ -186,7 +186,7 @@ impl Page {
         self.client.goto(&address).await.expect("the page opens");
     }
 
-    /// What the part of the address behind the file's name is now.
+    /// The part of the address after the file's name.
     pub(crate) async fn tail(&self) -> String {
         let address = self.client.current_url().await.expect("an address");
         let address = address.as_str();
@@ -257,7 +257,7 @@ impl Page {
         found.collect()
     }
 
-    /// Types into the filter, in place of what stands there.
+    /// Types into the filter, in place of its text.
     pub(crate) async fn filter(&self, text: &str) -> Vec<String> {
         let field = self.find("#query").await;
         // as a person would: WebDriver's own way to clear a field tells the page too late

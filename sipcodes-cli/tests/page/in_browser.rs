@@ -18,7 +18,7 @@ fn every_case_finds_what_it_is_about() {
     });
 }
 
-/// Beyond the cases: whatever is asked, both answer alike.
+/// Beyond the cases: both give the same answer to any query.
 #[test]
 fn the_page_finds_what_the_command_finds() {
     let mut queries: Vec<String> = (0..128).map(|cause| format!("cause {cause}")).collect();
@@ -36,7 +36,7 @@ fn the_page_finds_what_the_command_finds() {
     queries.sort_unstable();
     queries.dedup();
     with_page(Kind::Desktop, "", |page| async move {
-        // the command starts anew for each of them: a sample is enough
+        // the command is started for each of them: a sample is enough
         let queries: Vec<&str> = queries.iter().step_by(8).map(String::as_str).collect();
         let found = page.ask(&queries).await;
         let answers = queries.into_iter().zip(found);
@@ -112,7 +112,7 @@ fn an_empty_list_says_what_helps() {
     });
 }
 
-/// Whether the entry stands at the top, below the filter, and stands out.
+/// Whether the entry is at the top, below the filter, and is marked.
 async fn is_revealed(page: &Page, code: &str) -> bool {
     let script = format!(
         "const entry = document.getElementById('{code}');

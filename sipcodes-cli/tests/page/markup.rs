@@ -26,7 +26,7 @@ fn text(node: Node<'_, '_>) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-/// What stands behind each term of an entry.
+/// The text after each term of an entry.
 fn facts(article: Node<'_, '_>) -> BTreeMap<String, String> {
     article
         .descendants()

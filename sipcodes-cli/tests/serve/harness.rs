@@ -138,7 +138,7 @@ pub(crate) fn values<'a>(response: &'a str, name: &str) -> Vec<&'a str> {
         .collect()
 }
 
-/// The value of a header field that stands there once.
+/// The value of a header field that occurs once.
 pub(crate) fn value<'a>(response: &'a str, name: &str) -> &'a str {
     match values(response, name)[..] {
         [value] => value,

@@ -47,7 +47,7 @@ fn an_ack_stops_the_repetition() {
         let first = client.ask(client.request("INVITE", "a", ""));
         assert_eq!(code(&first), number);
         assert_eq!(client.receive(), first);
-        // for a 2xx it is a transaction of its own
+        // for a 2xx it is a separate transaction
         let branch = if number == "200" { "z9hG4bKb" } else { "z9hG4bKa" };
         let ack = client.request("ACK", "a", "").replace("z9hG4bKa", branch);
         client

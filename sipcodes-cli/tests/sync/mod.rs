@@ -71,7 +71,7 @@ fn with_record(value: &str, description: &str, citations: &str) -> String {
     with(XML, first, &format!("{record}{first}"))
 }
 
-/// What `--write` makes of a table, which is then in step, and which the macro can read.
+/// The table after `--write`, which is then in step, and which the macro can read.
 #[track_caller]
 fn written(registry: &str, table: &str) -> String {
     let directory = Directory::new(registry, table);

@@ -94,7 +94,7 @@ fn span(table: &Table) -> (u16, u16) {
     }
 }
 
-/// The variants that stand for unknown codes, if the table has them all.
+/// The variants as which unknown codes are treated, if the table has them all.
 fn recognized(table: &Table) -> String {
     let mut names = String::new();
     for code in RECOGNIZED {

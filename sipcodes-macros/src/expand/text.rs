@@ -1,11 +1,11 @@
-//! Rust as text. The compiler reads one long text much faster than it is handed its tokens one by one.
+//! Rust as text. The compiler reads one long text much faster than it receives its tokens one by one.
 
 use std::fmt::Write as _;
 
 use proc_macro2::TokenStream;
 use sipcodes_table::Data;
 
-/// How many different cells can be told apart by a byte, of which one value means that there is no row.
+/// The number of different cells that a byte can distinguish; one more value means that there is no row.
 const MOST_DIFFERENT: usize = 255;
 
 /// The tokens of a text that this crate wrote; none, if it could not be read.

@@ -24,7 +24,7 @@ impl Files for OneTable<'_> {
 }
 
 impl Output {
-    /// What becomes of `#[status_codes(arguments)] item` where every path holds `table`.
+    /// The expansion of `#[status_codes(arguments)] item` where every path holds `table`.
     fn of(arguments: &str, item: &str, table: &str) -> Self {
         let parse = |text: &str| text.parse().expect("tokens");
         Self::of_tokens(parse(arguments), parse(item), table)
@@ -47,7 +47,7 @@ impl Output {
         Self { errors, file }
     }
 
-    /// What is emitted, as text, where there is no error.
+    /// The emitted code as text; panics if there is an error.
     fn print(&self) -> String {
         assert_eq!(self.errors, [""; 0]);
         prettyplease::unparse(&self.file)

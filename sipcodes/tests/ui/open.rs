@@ -8,7 +8,7 @@ pub enum Small {
     Other(sipcodes::Unlisted),
 }
 
-/// Nobody but the enum makes the field, and that of another enum does not fit.
+/// Only the enum makes the field, and that of another enum does not fit.
 fn second_spelling() -> Open {
     let Some(Small::Other(unlisted)) = Small::from_u16(486) else { panic!() };
     Open::Other(unlisted)

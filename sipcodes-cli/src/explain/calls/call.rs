@@ -24,7 +24,7 @@ pub(crate) struct Call {
     pub(crate) is_continued: bool,
     pub(crate) ends: Vec<SocketAddr>,
     pub(crate) entries: Vec<Entry>,
-    /// What is to be said of INVITEs that were forked correctly.
+    /// Remarks on INVITEs that were forked correctly.
     pub(crate) forks: Vec<String>,
     /// What is odd about the messages together.
     pub(crate) remarks: Vec<String>,

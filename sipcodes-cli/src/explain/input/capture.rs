@@ -46,7 +46,7 @@ pub(crate) fn first_block(beginning: &[u8]) -> usize {
     }
 }
 
-/// Reads all packets; what is damaged is reported and skipped up to the next sound record.
+/// Reads all packets; what is damaged is reported and skipped up to the next valid record.
 pub(crate) fn read(input: impl Read + Send, packets: &mut Packets, sink: &Sink) -> io::Result<()> {
     let mut reader = match create_reader(BUFFER, input) {
         Ok(reader) => reader,

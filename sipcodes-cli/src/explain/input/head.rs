@@ -19,8 +19,8 @@ pub(crate) struct Head {
     dissection: Option<Dissection>,
 }
 
-/// What tshark -V prints: the fields of the message below a heading, what it makes of each field
-/// indented below that.
+/// The output of tshark -V: the fields of the message below a heading, and the parts of each field
+/// indented below it.
 #[derive(PartialEq)]
 enum Dissection {
     BeforeFields,
@@ -36,7 +36,7 @@ pub(crate) enum Taken {
 }
 
 impl Head {
-    /// A head whose first line is the rest of `line` behind the prefix.
+    /// A head whose first line is the rest of `line` after the prefix.
     pub(crate) fn new(first: &[u8], prefix: &[u8], origin: Origin) -> Self {
         let label = prefix.trim_ascii();
         let is_dissection = matches!(label, b"Request-Line:" | b"Status-Line:");

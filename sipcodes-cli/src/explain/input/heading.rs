@@ -59,7 +59,7 @@ impl Heading {
         Origin { place: Place::Line(line), time: self.time, ends: self.ends, ip_id: 0 }
     }
 
-    /// A message has begun, and the next one has a heading of its own. Only the headings of tcpdump are
+    /// A message has begun, and the next one has another heading. Only the headings of tcpdump are
     /// before every packet, so that they are for all messages in it.
     pub(crate) const fn end(&mut self) {
         if !self.is_tcpdump {

@@ -1,4 +1,4 @@
-//! Reading of traces: files or standard input, captures or text, in a thread of its own.
+//! Reading of traces: files or standard input, captures or text, in a separate thread.
 
 mod capture;
 mod dump;
@@ -33,7 +33,7 @@ const MAX_WAITING: usize = 256;
 /// Shorter files are read so quickly that they need no progress bar.
 const LONG: u64 = 32 * 1024 * 1024;
 
-/// What is to be read.
+/// An input to read.
 #[derive(Clone, Debug)]
 pub(crate) enum Input {
     File(PathBuf),

@@ -1,4 +1,4 @@
-//! The two formats of captures, and what a sound record looks like in each.
+//! The two formats of captures, and how a valid record begins in each.
 
 use pcap_parser::PcapHeader;
 
@@ -44,7 +44,7 @@ fn is_sound_record(header: &PcapHeader, data: &[u8], lost: bool, before: Option<
     let word = |index| word(data, index, header.is_bigendian());
     let words = (word(0), word(1), word(2), word(3));
     let (Some(seconds), Some(fraction), Some(captured), Some(original)) = words else {
-        return true; // the reader says what it makes of the rest
+        return true; // the reader reports what is wrong with the rest
     };
     let follows = before.is_none_or(|before| seconds.abs_diff(before) < DAY);
     (!lost || (follows && captured > 0))

@@ -194,7 +194,7 @@ impl Stream {
             let Some(head) = head_length(&self.buffer) else {
                 if self.buffer.len() > MAX_MESSAGE {
                     self.buffer.clear();
-                    sink.damage(self.origin.place, "no end of the header fields in sight");
+                    sink.damage(self.origin.place, "the end of the header fields is missing");
                 }
                 return;
             };

@@ -162,7 +162,7 @@ impl Text<'_> {
     }
 }
 
-/// Where a first line begins in what tcpdump -A prints: right behind the bytes of IP and UDP or
+/// Where a first line begins in what tcpdump -A prints: right after the bytes of IP and UDP or
 /// TCP, each as a character.
 fn find_after_bytes(line: &[u8]) -> Option<usize> {
     const METHODS: &str = "INVITE ACK BYE CANCEL REGISTER OPTIONS PRACK SUBSCRIBE NOTIFY PUBLISH INFO \

@@ -1,4 +1,4 @@
-//! What to make of a response: what it means, where that is specified, what the client may do.
+//! The explanation of a response: what it means, where that is specified, what the client may do.
 
 use std::collections::HashSet;
 
@@ -65,7 +65,7 @@ fn explanation(code: Code, entry: &Entry) -> Vec<Note> {
     notes
 }
 
-/// What the client makes of a response whose code has no remedy.
+/// What the client does about a response whose code has no remedy.
 const fn without_remedy(class: Class) -> &'static str {
     match class {
         Class::Provisional => "Wait for the final response.",

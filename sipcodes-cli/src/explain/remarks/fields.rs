@@ -7,7 +7,7 @@ use crate::sip::{Message, printable};
 /// Longer values of header fields are cut.
 const MAX_VALUE: usize = 60;
 
-/// What the rules on header fields say of a response.
+/// What the rules for header fields say about a response.
 #[derive(Debug, Default)]
 pub(crate) struct Broken {
     /// Header fields that are required and missing, or forbidden and there.

@@ -6,7 +6,7 @@ use sipcodes::{ReasonPhrase, Standing, StatusCode};
 /// 21.1.5, 21.4.1, 21.4.18 and 21.4.22; RFC 3323, Section 5).
 const DETAILED: [u16; 6] = [182, 183, 400, 480, 484, 500];
 
-/// What the table says of a phrase that is not the one of the code. Letter case does not count.
+/// What the table says about a phrase that is not the one of the code. Letter case does not count.
 pub(crate) fn known(status: StatusCode, phrase: &str) -> Option<ReasonPhrase> {
     let mut others = status.other_reason_phrases().iter().copied();
     others.find(|other| other.text().eq_ignore_ascii_case(phrase))

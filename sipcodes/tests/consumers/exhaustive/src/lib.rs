@@ -1,4 +1,4 @@
-//! An enum of one's own is matched without a wildcard.
+//! An enum of another crate that is `exhaustive` is matched without a wildcard.
 
 #[sipcodes::status_codes("own.toml")]
 pub enum StatusCode {}

@@ -1,4 +1,4 @@
-//! Generated code means the language's own names, whatever the module calls its own.
+//! Generated code means the names of the language, even if the module has other items with these names.
 #![no_implicit_prelude]
 #![allow(dead_code, non_camel_case_types, unused_macros)]
 

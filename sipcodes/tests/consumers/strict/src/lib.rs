@@ -1,4 +1,4 @@
-//! Code that the macro generates causes no warning, whatever a crate denies.
+//! Code that the macro generates causes no warning, for any lints that a crate denies.
 #![deny(warnings, future_incompatible, nonstandard_style, rust_2018_idioms, unused)]
 #![deny(
     absolute_paths_not_starting_with_crate,
@@ -39,7 +39,7 @@ pub enum Merged {}
 #[sipcodes::status_codes("own.toml")]
 pub enum Undocumented {}
 
-/// A derive that the macro has anyway is no error.
+/// A derive that the macro has anyway is not an error.
 #[sipcodes::status_codes("own.toml")]
 #[derive(Debug, Clone, Copy, std::hash::Hash)]
 #[non_exhaustive]
