@@ -26,7 +26,7 @@ pub struct Word {
 pub(crate) const REGISTRATION: Vocabulary =
     Vocabulary { name: "Registration", words: &["Registered", "Deprecated", "Historic", "Vendor"] };
 
-/// `standing`: what to think of another reason phrase.
+/// `standing`: how another reason phrase relates to its code.
 pub(crate) const STANDING: Vocabulary =
     Vocabulary { name: "Standing", words: &["Alternative", "Former", "Variant"] };
 
