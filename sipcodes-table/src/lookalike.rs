@@ -67,6 +67,9 @@ fn ascii(character: char) -> Option<char> {
 
 /// The text with ASCII in place of its look-alikes, if it has any.
 pub(crate) fn plain(text: &str) -> Option<String> {
+    if text.is_ascii() {
+        return None;
+    }
     let plain: String = text.chars().map(|it| ascii(it).unwrap_or(it)).collect();
     (plain != text).then_some(plain)
 }

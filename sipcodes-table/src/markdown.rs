@@ -8,10 +8,9 @@ pub fn escape(text: &str) -> String {
     let mut escaped = String::new();
     let mut before = None;
     for (at, character) in text.char_indices() {
-        let next = text[at + character.len_utf8()..].chars().next();
         let is_escaped = match character {
             // `--` and `...` are replaced by dashes and an ellipsis, a `-` may begin a list
-            '-' | '.' if before == Some(character) || next == Some(character) => true,
+            '-' | '.' if before == Some(character) || text[at + 1..].starts_with(character) => true,
             '-' => at == 0,
             // `1.` and `1)` begin a list
             '.' | ')' => at > 0 && text[..at].bytes().all(|byte| byte.is_ascii_digit()),

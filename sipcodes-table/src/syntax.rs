@@ -21,14 +21,19 @@ pub(crate) fn first(errors: &[ParseError], source: &Source) -> Option<SyntaxErro
     let text = &*source.text;
     let errors = errors.iter().map(|error| (span(error, text), error));
     let (span, error) = errors.min_by_key(|(span, _)| span.start)?;
-    let near = text.get(span.clone()).unwrap_or_default();
-    let (span, message, label) = if is_conflict_marker(source.line(span.start).text) {
-        (span, "conflict marker", "resolve the conflict and remove its markers".to_owned())
+    // some errors are between two characters, before the wrong one
+    let next = text.get(span.start..).and_then(|rest| rest.chars().next());
+    let end = span.end.max(span.start + next.map_or(0, char::len_utf8));
+    let near = text.get(span.start..end).unwrap_or_default();
+    let line = source.line(span.start);
+    let (span, message, label) = if is_conflict_marker(line.text) {
+        let label = "resolve the conflict and remove its markers".to_owned();
+        (line.start..line.start + 7, "conflict marker", label)
     } else if unterminated(error, text).is_some() {
         (span, "unterminated string", format!("expected a closing `{near}`"))
     } else if let Some(advice) = lookalike::advice(near) {
-        (span, error.description(), advice)
-    } else if near.is_empty() && text[..span.start].trim_end_matches([' ', '\t']).ends_with('=') {
+        (span.start..end, error.description(), advice)
+    } else if span.is_empty() && text[..span.start].trim_end_matches([' ', '\t']).ends_with('=') {
         (span, "missing value", "expected a value after `=`".to_owned())
     } else if let Some((end, message, label)) = unclosed(error, span.start, source) {
         (end..end, message, label)

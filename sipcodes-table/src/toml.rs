@@ -33,11 +33,14 @@ pub(crate) enum Value<'t> {
     Sections(Vec<(Value<'t>, Place)>),
 }
 
+/// Among so many keys, a comparison with each is faster than a hash.
+const FEW: usize = 16;
+
 /// Keys with their values, in the order of the text.
 #[derive(Debug)]
 pub(crate) struct Table<'t> {
     pub(crate) pairs: Vec<KeyValue<'t>>,
-    /// where each key is in `pairs`
+    /// where the keys after the first [`FEW`] are in `pairs`
     index: HashMap<Cow<'t, str>, usize>,
     pub(crate) origin: Origin,
 }
@@ -73,13 +76,20 @@ impl<'t> Table<'t> {
         Self { pairs: Vec::new(), index: HashMap::new(), origin }
     }
 
+    fn position(&self, key: &str) -> Option<usize> {
+        let among_few = self.pairs.iter().take(FEW).position(|pair| pair.key == key);
+        among_few.or_else(|| self.index.get(key).copied())
+    }
+
     pub(crate) fn pair(&mut self, key: &str) -> Option<&mut KeyValue<'t>> {
-        let at = *self.index.get(key)?;
+        let at = self.position(key)?;
         self.pairs.get_mut(at)
     }
 
     fn push(&mut self, key: Key<'t>, value: Value<'t>, value_place: Place) {
-        self.index.insert(key.text.clone(), self.pairs.len());
+        if self.pairs.len() >= FEW {
+            self.index.insert(key.text.clone(), self.pairs.len());
+        }
         self.pairs.push(KeyValue { key: key.text, key_place: key.place, value, value_place });
     }
 
@@ -89,7 +99,7 @@ impl<'t> Table<'t> {
         let mut table = self;
         for (at, key) in path.iter().enumerate() {
             let is_last = at + 1 == path.len();
-            if !table.index.contains_key(&key.text) {
+            if table.position(&key.text).is_none() {
                 let origin = if is_last { Origin::Heading } else { Origin::Parent };
                 let value = if is_last && is_array {
                     Value::Sections(vec![(Value::Table(Table::new(origin)), key.place)])
@@ -133,7 +143,7 @@ impl<'t> Table<'t> {
         let last = path.pop()?;
         let mut table = self;
         for key in path {
-            if !table.index.contains_key(&key.text) {
+            if table.position(&key.text).is_none() {
                 let value = Value::Table(Table::new(Origin::DottedKey));
                 table.push(key.clone(), value, key.place);
             }

@@ -122,7 +122,6 @@ pub mod for_library_authors {}
 pub mod forking;
 mod header_rule;
 mod method;
-mod predicates;
 mod reason_phrase;
 mod reference;
 mod serde;

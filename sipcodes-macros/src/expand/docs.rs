@@ -23,13 +23,16 @@ pub(super) fn variant(entry: &Entry) -> Vec<String> {
     }
     lines.push(facts.join(" · "));
 
-    let rows = COLUMNS.iter().map(|column| (column.title, (column.show)(entry)));
-    let rows = rows.filter(|(title, content)| !title.is_empty() && !content.is_empty());
-    let rows: Vec<String> =
-        rows.map(|(title, content)| format!("| {title} | {content} |")).collect();
-    if let Some((first, rest)) = rows.split_first() {
-        lines.extend([String::new(), first.clone(), "|---|---|".to_owned()]);
-        lines.extend_from_slice(rest);
+    let mut is_first = true;
+    for column in COLUMNS.iter().filter(|column| !column.title.is_empty()) {
+        let content = (column.show)(entry);
+        if !content.is_empty() {
+            // the first row is the head of the table
+            lines.extend(is_first.then(String::new));
+            lines.push(format!("| {} | {content} |", column.title));
+            lines.extend(is_first.then(|| "|---|---|".to_owned()));
+            is_first = false;
+        }
     }
     lines
 }

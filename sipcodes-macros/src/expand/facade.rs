@@ -6,6 +6,7 @@ use std::fmt::Write as _;
 use proc_macro2::TokenStream;
 use sipcodes_table::{Data, HeaderRule, RangeRules, Table};
 
+use super::ranges;
 use super::text::{array, literal, tokens};
 
 pub(super) fn expand(table: &Table) -> TokenStream {
@@ -16,23 +17,22 @@ pub(super) fn expand(table: &Table) -> TokenStream {
         text.push(',');
     }
     text.push_str("] ranges ");
-    let ranges: Vec<Data<'_>> = table.ranges.iter().flat_map(RangeRules::data).collect();
-    array(&mut text, &ranges);
+    array(&mut text, &ranges(table));
     text.push_str("class_rules ");
-    let class_rules: Vec<Data<'_>> =
-        (1..=6).map(|class| Data::List(rules(table, class * 100))).collect();
-    array(&mut text, &class_rules);
+    array(&mut text, &[1, 2, 3, 4, 5, 6].map(|class| Data::List(rules(table, class * 100))));
     text.push('}');
     tokens(&text)
 }
 
 /// The rules of the ranges that hold for every code from `first` to the end of its class.
 fn rules(table: &Table, first: u16) -> Vec<Data<'_>> {
-    let covers = |range: &&RangeRules| {
-        range.ranges.iter().any(|(low, high)| *low <= first && first + 99 <= *high)
-    };
-    let rules = table.ranges.iter().filter(covers).flat_map(|range| &range.rules);
-    rules.map(HeaderRule::data).collect()
+    let mut rules = Vec::new();
+    for RangeRules { ranges, rules: of_ranges } in &table.ranges {
+        if ranges.iter().any(|(low, high)| *low <= first && first + 99 <= *high) {
+            rules.extend(of_ranges.iter().map(HeaderRule::data));
+        }
+    }
+    rules
 }
 
 /// `BusyHere` as `BUSY_HERE`, `OK` as it is.

@@ -9,11 +9,11 @@ use std::fmt::Write as _;
 
 use proc_macro2::TokenStream;
 use quote::quote;
-use sipcodes_table::{COLUMNS, Data, RangeRules, Table};
+use sipcodes_table::{COLUMNS, Data, Table};
 
 use crate::arguments::Arguments;
 use crate::item::Item;
-use text::{array, column, tokens};
+use text::{array, tokens, write_column};
 
 /// The codes with which a client treats those that it does not know (RFC 3261, Section 8.1.3.2).
 const RECOGNIZED: [u16; 6] = [183, 200, 300, 400, 500, 600];
@@ -58,20 +58,30 @@ fn data(item: &Item, is_facade: bool, table: &Table) -> TokenStream {
     if is_facade {
         text.push_str("crate::standard::RANGES");
     } else {
-        let ranges: Vec<Data<'_>> = table.ranges.iter().flat_map(RangeRules::data).collect();
         text.push('&');
-        array(&mut text, &ranges);
+        array(&mut text, &ranges(table));
     }
     text.push_str("; q850 ");
     let q850: Vec<Data<'_>> = table.q850.iter().map(|code| Data::Number(*code)).collect();
     array(&mut text, &q850);
-    for (method, data) in COLUMNS.iter().flat_map(|column| column.arrays) {
-        let cells: Vec<Data<'_>> = table.entries.iter().map(data).collect();
-        text.push_str(method);
-        column(&mut text, &cells);
+    for column in COLUMNS {
+        for (method, data) in column.arrays {
+            let cells: Vec<Data<'_>> = table.entries.iter().map(data).collect();
+            text.push_str(method);
+            write_column(&mut text, &cells);
+        }
     }
     let data = tokens(&text);
     quote!(#conditions #deprecated #name [#other] #data)
+}
+
+/// The rules of ranges of codes.
+fn ranges(table: &Table) -> Vec<Data<'_>> {
+    let mut ranges = Vec::new();
+    for range in &table.ranges {
+        ranges.extend(range.data());
+    }
+    ranges
 }
 
 /// The lowest number that the tables by number are for, and how many there are.

@@ -31,7 +31,7 @@ pub(super) fn array(text: &mut String, cells: &[Data<'_>]) {
 /// Writes a column: its cells, nothing where all are empty; or, where many are the same, how many
 /// different ones there are, these, and which of them each row has. The compiler takes much longer for a
 /// cell than for a number.
-pub(super) fn column(text: &mut String, cells: &[Data<'_>]) {
+pub(super) fn write_column(text: &mut String, cells: &[Data<'_>]) {
     if cells.iter().all(|cell| matches!(cell, Data::Nothing)) {
         return text.push_str("[]");
     }
