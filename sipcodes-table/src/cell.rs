@@ -79,7 +79,7 @@ impl<'c> Cell<'c> {
     }
 
     /// An array, each of whose elements is read by `element`; those that fail are left out. An empty
-    /// one is reported: it might mean anything.
+    /// one is reported, because its meaning is not clear.
     pub(crate) fn each<T>(&mut self, element: impl Fn(&mut Cell<'_>) -> Option<T>) -> Vec<T> {
         let (Value::Array(array) | Value::Sections(array)) = self.value else {
             self.wrong_type("an array");

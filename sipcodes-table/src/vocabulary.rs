@@ -135,7 +135,7 @@ impl Word {
     }
 }
 
-/// Whether a table spells the variant so.
+/// Whether this is how a table spells the variant.
 fn is_spelling(spelling: &str, variant: &str) -> bool {
     // most words differ in the first letter already, and need no spelling to compare with
     let (first, expected) = (spelling.bytes().next(), variant.bytes().next());
