@@ -25,7 +25,7 @@ pub(crate) fn read(path: &Path) -> Result<Vec<u8>, Error> {
     Err(Error::new(format!("cannot read {}: {problem}", name(path))))
 }
 
-/// What messages call the file.
+/// The name of the file in messages.
 pub(crate) fn name(path: &Path) -> String {
     if is_standard_input(path) { "standard input".to_owned() } else { path.display().to_string() }
 }

@@ -66,7 +66,7 @@ impl TableArgument {
         matches!(self, Self::Standard(..))
     }
 
-    /// What messages call the table.
+    /// The name of the table in messages.
     fn name(&self) -> String {
         match self {
             Self::Standard(..) => "`standard`".to_owned(),
@@ -76,7 +76,7 @@ impl TableArgument {
 }
 
 impl Arguments {
-    /// Reads the arguments; adds what is wrong to `errors` and makes the best of the rest.
+    /// Reads the arguments; adds what is wrong to `errors` and uses the rest.
     pub(crate) fn parse(tokens: TokenStream, errors: &mut TokenStream) -> Self {
         let mut arguments = Self {
             tables: Vec::new(),

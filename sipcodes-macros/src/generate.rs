@@ -1,5 +1,5 @@
-//! The whole way from the macro's input to its output, without `proc_macro` and the file system, so
-//! that tests can go it too.
+//! From the macro's input to its output, without `proc_macro` and the file system, so that tests can
+//! run it too.
 
 use proc_macro2::TokenStream;
 use sipcodes_table::{Problem, Source, Table};
@@ -19,7 +19,7 @@ pub(crate) fn generate(
     let mut output = TokenStream::new();
     let mut arguments = Arguments::parse(arguments, &mut output);
     let Some(parsed) = Item::parse(item.clone(), &mut output) else {
-        // there is nothing to fill: what is there stays, beside what is wrong with it
+        // there is nothing to fill: the item stays as it is, beside its errors
         output.extend(item);
         return output;
     };

@@ -78,7 +78,8 @@ impl<'c> Cell<'c> {
         date
     }
 
-    /// An array, whose elements `read` gets one by one. An empty one is reported: it might mean anything.
+    /// An array, whose elements `read` gets one by one. An empty one is reported, because its meaning is not
+    /// clear.
     pub(crate) fn each(&mut self, read: &mut dyn FnMut(&mut Cell<'_>)) {
         let (Value::Array(array) | Value::Sections(array)) = self.value else {
             return self.wrong_type("an array");

@@ -1,7 +1,7 @@
 //! From the text of a table to keys and values: the step that reads TOML.
 //!
 //! The parser gives events, and the tables are built here: sections whose heading is a repetition are
-//! kept, and so is what is right in spite of a syntax error.
+//! kept, and so are the valid parts of a text with a syntax error.
 
 use std::borrow::Cow;
 use std::ops::Range;
@@ -18,7 +18,7 @@ use crate::toml::{Duplicate, Key, KeyValue, Origin, Table, Value};
 /// How deep arrays, tables and keys may be nested.
 const DEPTH: u8 = 80;
 
-/// What the text of a table holds.
+/// The content of the text of a table.
 #[derive(Debug)]
 pub(crate) struct Document<'t> {
     pub(crate) root: Table<'t>,
@@ -29,7 +29,7 @@ pub(crate) struct Document<'t> {
 /// Reads the text of table number `table`.
 ///
 /// Where the syntax is wrong, only the first error is reported, because what follows may be a
-/// consequence of it. What can be read in spite of it is in the document.
+/// consequence of it. The parts that can be read in spite of it are in the document.
 pub(crate) fn parse<'t>(source: &'t Source, table: usize, report: &mut Report) -> Document<'t> {
     let text = &*source.text;
     let mut reader = Reader::new(table);
@@ -70,7 +70,7 @@ fn sections(text: &str) -> Vec<Range<usize>> {
     starts.iter().copied().zip(ends).map(|(start, end)| start..end).collect()
 }
 
-/// The events of the parser, and what they have come to so far.
+/// The events of the parser, and the document that is built from them.
 struct Reader<'t> {
     /// the part of the text that is read, and where it begins
     part: toml_parser::Source<'t>,

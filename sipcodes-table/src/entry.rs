@@ -89,8 +89,8 @@ impl Entry {
         }
     }
 
-    /// Reads the entry of `code` and reports what is wrong with it. What can be used in spite of that
-    /// is returned, so that one slip does not take the variant away from all code that names it.
+    /// Reads the entry of `code` and reports what is wrong with it. The valid keys are
+    /// returned, so that one mistake does not make the variant unknown to all code that names it.
     ///
     /// `earlier` is what an earlier table has for the code: an entry that amends starts from it.
     pub(crate) fn read(

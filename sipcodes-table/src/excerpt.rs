@@ -1,4 +1,4 @@
-//! What a message shows of a table: a line with a mark under it, and quotations on one line.
+//! The part of a table that a message shows: a line with a mark under it, and quotations on one line.
 
 use crate::source::{Line, Place};
 
@@ -8,7 +8,7 @@ const WIDTH: usize = 100;
 /// How long a message may be, in characters: enough for all words of a vocabulary.
 const LONGEST: usize = 10 * WIDTH;
 
-/// What a message quotes from a table may be of any length and hold any characters: the middle of a
+/// A quotation from a table in a message. It may have any length and any characters: the middle of a
 /// long text is left out, and control characters are escaped.
 pub(crate) fn on_one_line(text: &str) -> String {
     let count = text.chars().count();

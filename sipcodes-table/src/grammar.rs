@@ -2,10 +2,10 @@
 
 use std::ops::RangeInclusive;
 
-/// The response codes that there are (RFC 3261, Section 7.2).
+/// The valid response codes (RFC 3261, Section 7.2).
 pub(crate) const CODES: RangeInclusive<u16> = 100..=699;
 
-/// The code that three digits are.
+/// The code with these three digits.
 pub(crate) fn parse_code(text: &str) -> Option<u16> {
     let is_number = text.len() == 3 && text.bytes().all(|byte| byte.is_ascii_digit());
     text.parse().ok().filter(|code| is_number && CODES.contains(code))

@@ -1,11 +1,11 @@
-//! The keys of a table: known ones, slips of them, and others.
+//! The keys of a table: known ones, misspelt ones, and others.
 
 use crate::report::Report;
 use crate::suggest;
 use crate::toml::KeyValue;
 
 /// The pairs whose keys are among `known`, each with its known key. Another key is reported; if it is a
-/// slip of a known one that is not there, it is taken for that one, so that this is not reported as
+/// typo of a known one that is not there, it is taken for that one, so that this is not reported as
 /// missing as well.
 pub(crate) fn known<'r, 't>(
     pairs: &'r [KeyValue<'t>],

@@ -10,7 +10,7 @@ use crate::vocabulary::{STANDING, Word};
 pub struct OtherReason {
     /// The phrase.
     pub reason: String,
-    /// What to think of it.
+    /// How it relates to the code.
     pub standing: Word,
     /// What it says beyond the code; may be empty.
     pub meaning: String,

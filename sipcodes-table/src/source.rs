@@ -29,7 +29,7 @@ pub(crate) struct Defect {
     pub(crate) label: String,
 }
 
-/// A stretch of the text of one table.
+/// A part of the text of one table.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Place {
     /// Which table, in the order in which they were given.

@@ -2,7 +2,7 @@
 
 use crate::lookalike;
 
-/// The word among `known` that `given` is most likely a slip of, if any is near enough: few
+/// The word among `known` that `given` is most likely a typo of, if any is near enough: few
 /// characters are inserted, removed, replaced or swapped, one in three at most.
 pub fn nearest<'k>(given: &str, known: impl IntoIterator<Item = &'k str>) -> Option<&'k str> {
     let plain = lookalike::plain(given);

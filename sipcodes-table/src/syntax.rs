@@ -58,7 +58,7 @@ fn unterminated(error: &ParseError, text: &str) -> Option<Range<usize>> {
     Some(string.start()..string.start() + quotes)
 }
 
-/// Whether version control has left the line, where two changes meet.
+/// Whether the line is a conflict marker of version control.
 fn is_conflict_marker(line: &str) -> bool {
     ["<<<<<<<", "|||||||", "=======", ">>>>>>>"].iter().any(|marker| line.starts_with(marker))
 }

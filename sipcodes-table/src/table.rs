@@ -28,8 +28,8 @@ pub struct Table {
 }
 
 impl Table {
-    /// Reads `sources` and merges them in this order. Everything that is wrong is reported; everything
-    /// that is right in spite of it is in the table.
+    /// Reads `sources` and merges them in this order. Everything that is wrong is reported; the
+    /// valid parts are in the table.
     #[must_use]
     pub fn read(sources: &[Source]) -> (Self, Vec<Problem>) {
         let mut merge = Merge {
@@ -161,7 +161,7 @@ impl Merge<'_> {
         self.headings[usize::from(code)]
     }
 
-    /// Who has a code already: the entry at `first`, seen from table number `from`.
+    /// The entry that has a code already, the one at `first`, seen from table number `from`.
     fn already_used(&self, code: u16, first: Place, from: usize) -> String {
         let by = match self.position(code) {
             Ok(at) => format!(" by `{}`", self.entries[at].name),

@@ -26,7 +26,7 @@ pub struct Word {
 pub(crate) const REGISTRATION: Vocabulary =
     Vocabulary { name: "Registration", words: &["Registered", "Deprecated", "Historic", "Vendor"] };
 
-/// `standing`: what to think of another reason phrase.
+/// `standing`: how another reason phrase relates to its code.
 pub(crate) const STANDING: Vocabulary =
     Vocabulary { name: "Standing", words: &["Alternative", "Former", "Variant"] };
 
@@ -135,7 +135,7 @@ impl Word {
     }
 }
 
-/// Whether a table spells the variant so.
+/// Whether this is how a table spells the variant.
 fn is_spelling(spelling: &str, variant: &str) -> bool {
     // most words differ in the first letter already, and need no spelling to compare with
     let (first, expected) = (spelling.bytes().next(), variant.bytes().next());

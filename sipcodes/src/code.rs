@@ -9,9 +9,9 @@ use crate::{Class, HeaderRule, HeaderRules, InvalidCode, StatusCode};
 /// Any response code that a peer may send, 100 to 699, whether a table lists it or not.
 ///
 /// A stack that keeps what it received stores a `Code` (two bytes, also inside an `Option`) and asks for
-/// the [`status`](Code::status) where it has to decide. Everything that the number alone tells is
-/// answered for every code; [`recognized_as`](Code::recognized_as) is what RFC 3261, Section 8.1.3.2 makes
-/// of an unknown one. Every code of the standard table has a constant.
+/// the [`status`](Code::status) where it has to decide. Methods that need the number
+/// alone answer for every code; [`recognized_as`](Code::recognized_as) returns the code as which a client
+/// treats an unknown one. Every code of the standard table has a constant.
 ///
 /// ```
 /// use sipcodes::{Class, Code, StatusCode};
@@ -161,7 +161,7 @@ impl Code {
 
 /// The class of the codes that are four times the index and up to three more: every class begins at
 /// a multiple of four. A load is faster than a division, and an index of one byte needs no check.
-/// What no code leads to is padding.
+/// Elements that no code leads to are padding.
 static CLASSES: [Class; 256] = {
     let mut table = [Class::Provisional; 256];
     let mut at = 200 / 4;
@@ -188,7 +188,7 @@ static DIGITS: [[u8; 3]; 600] = {
 /// Shows the code and its phrase in the standard table, `486 Busy Here`, or the number alone where there is
 /// none, `477`; honours width and alignment.
 ///
-/// This is for people. The wire has [`StatusLine`](crate::StatusLine), and `FromStr` reads what
+/// This is for people. [`StatusLine`](crate::StatusLine) is for the wire, and `FromStr` reads what
 /// [`as_str`](Code::as_str) gives.
 impl fmt::Display for Code {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

@@ -1,9 +1,9 @@
 use core::fmt;
 
-/// The beginning of what was given, kept in an error so that its message can show it.
+/// The beginning of a rejected value, kept in an error so that its message can show it.
 ///
 /// At most [`Excerpt::CAPACITY`] bytes are kept. `Display` escapes control characters, shows
-/// `U+FFFD` for what is not UTF-8, and ends in `…` where something was cut off.
+/// `U+FFFD` for bytes that are not UTF-8, and ends in `…` where the value was cut off.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Excerpt {
     bytes: [u8; Self::CAPACITY],
@@ -32,7 +32,7 @@ impl Excerpt {
         self.bytes.get(..self.length).unwrap_or(&self.bytes)
     }
 
-    /// Whether what was given was longer than what was kept.
+    /// Whether the value was longer than the bytes that were kept.
     #[must_use]
     pub const fn is_cut(&self) -> bool {
         self.length > Self::CAPACITY
@@ -75,7 +75,7 @@ impl fmt::Display for Given {
     }
 }
 
-/// An error that says what was given: its two constructors, its message and the trait.
+/// An error that shows the rejected value: its two constructors, its message and the trait.
 macro_rules! error_of_given {
     ($(#[$doc:meta])* $name:ident: $message:literal) => {
         $(#[$doc])*

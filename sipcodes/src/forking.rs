@@ -46,9 +46,9 @@ pub struct Rank(u8);
 /// How much a forking proxy prefers a final response; `None` for a provisional one, which is not a choice.
 ///
 /// Step 6 of RFC 3261, Section 16.7 has a 2xx first, then a 6xx, then the lowest class. Inside a class any
-/// choice is lawful; this order has
+/// choice is allowed; this order has
 /// - inside 4xx first 401, 407, 415, 420 and 484, as the RFC recommends, because they tell the client how
-///   to send the request again, and last 408, 430 and 487, which say that a branch came to nothing;
+///   to send the request again, and last 408, 430 and 487, which say that a branch ended without an answer;
 /// - inside 5xx last 503, because it says something about the server and not about the request.
 ///
 /// A response context can choose with it while responses arrive. Among equals the first is kept; provisional

@@ -20,8 +20,8 @@
 //! - [`StatusCode`] is an enum of every code that IANA has registered, and of the historic 409 and 411. Use
 //!   it where the program decides what a code means.
 //! - [`Code`] is any code that a peer may send, 100 to 699, with a constant for every registered one. Use it
-//!   where a response is stored or passed on: nothing is lost of a code that no table lists, and
-//!   [`recognized_as`](Code::recognized_as) tells as which code a client treats it.
+//!   where a response is stored or passed on: a code that no table lists is kept as it is, and
+//!   [`recognized_as`](Code::recognized_as) returns the code as which a client treats it.
 //! - [`Class`] is the first digit: six values, matched without a wildcard.
 //! - [`status_codes`](macro@status_codes) generates an enum of your own, as the next section shows.
 //!
@@ -32,14 +32,14 @@
 //!
 //! [`status_codes`](macro@status_codes) generates an enum in your crate: from the standard table, from a table
 //! of your own, or from both. Because the enum is local to your crate, a `match` on it needs no wildcard arm,
-//! and a code that is added to a table later is a compile error wherever it has to be handled. With this
-//! `vendor.toml`
+//! and a code that is added to a table later is a compile error wherever it has to be handled. If this is
+//! `vendor.toml`:
 //!
 //! ```toml
 #![doc = include_str!("../tests/tables/vendor.toml")]
 //! ```
 //!
-//! it is
+//! then these are the enums:
 //!
 //! ```
 //! # #[cfg(feature = "macros")] {
@@ -65,7 +65,7 @@
 //! ```
 //!
 //! An enum with a variant `Other(`[`Unlisted`]`)` is open: every code from 100 to 699 is exactly one value of
-//! it. The page [for library authors](for_library_authors) tells when to use which, and how to keep a release
+//! it. The page [for library authors](for_library_authors) says when to use which, and how to keep a release
 //! of this crate from changing your enum.
 //!
 //! # Status lines
@@ -88,11 +88,11 @@
 //! |---|---|---|
 //! | Where is it specified? | [`references`](StatusCode::references), [`see_also`](StatusCode::see_also), [`registration`](StatusCode::registration) | IANA's registry |
 //! | Who sends it, and to which requests? | [`sent_by`](StatusCode::sent_by), [`methods`](StatusCode::methods) | the RFC of the code |
-//! | What does this phrase tell? | [`other_reason_phrases`](StatusCode::other_reason_phrases) | many RFCs |
+//! | What does another phrase mean? | [`other_reason_phrases`](StatusCode::other_reason_phrases) | many RFCs |
 //! | Which header fields belong in it? | [`header_rules_for`](StatusCode::header_rules_for) | RFC 3261, Section 20, and its extensions |
-//! | Does the call survive it? | [`dialog_effect_on`](StatusCode::dialog_effect_on) | RFC 5057 |
+//! | What does it end inside a dialog? | [`dialog_effect_on`](StatusCode::dialog_effect_on) | RFC 5057 |
 //! | What may the client change and try again? | [`remedies`](StatusCode::remedies) | RFC 3261, Section 8.1.3.5 |
-//! | How does it count in the statistics? | [`outcome`](StatusCode::outcome) | RFC 6076 |
+//! | How does it count in statistics? | [`outcome`](StatusCode::outcome) | RFC 6076 |
 //! | What is it on the telephone network? | [`q850_cause`](StatusCode::q850_cause), [`from_q850_cause`](StatusCode::from_q850_cause) | RFC 3398 |
 //! | Which response of a fork goes upstream? | [`forking::best_response`], [`forking::rank`], [`forking::forwarded_as`] | RFC 3261, Section 16.7 |
 //! | As which code is an unknown one treated? | [`Code::recognized_as`] | RFC 3261, Section 8.1.3.2 |

@@ -41,7 +41,7 @@ impl ReasonPhrase {
         self.text
     }
 
-    /// What to think of it.
+    /// How it relates to the code.
     #[must_use]
     pub const fn standing(self) -> Standing {
         self.standing

@@ -70,7 +70,7 @@ impl<'a> StatusLine<'a> {
     ///
     /// [`StatusLineError::LineBreak`] if the phrase has a CR or LF in it: it would end the line and
     /// smuggle header fields into the message. Other characters outside the grammar of RFC 3261,
-    /// Section 25.1 (such as `"`, `<` or a lone `%`) are let through, so that a proxy can forward
+    /// Section 25.1 (such as `"`, `<` or a lone `%`) are accepted, so that a proxy can forward
     /// what it received.
     pub const fn with_reason(code: Code, reason: &'a str) -> Result<Self, StatusLineError> {
         Self::without_line_break(code, reason.as_bytes())
@@ -192,7 +192,8 @@ impl StatusLine<'_> {
         }
     }
 
-    /// Writes the line in parts; out of the way of [`canonical_text`](Self::canonical_text).
+    /// Writes the line in parts: separate, so that the path of [`canonical_text`](Self::canonical_text) is
+    /// short.
     #[inline(never)]
     fn write_parts(self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         // all that is before the phrase at once: each part is a call that cannot be inlined

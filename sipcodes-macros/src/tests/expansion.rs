@@ -1,4 +1,4 @@
-//! What is emitted for a right table.
+//! The code that is emitted for valid tables.
 
 use std::fs;
 use std::path::Path;
@@ -9,7 +9,7 @@ fn print(arguments: &str, item: &str, table: &str) -> String {
     Output::of(arguments, item, table).print()
 }
 
-/// Compares `found` with a file of the workspace; `BLESS=1 cargo test` writes it down anew.
+/// Compares `found` with a file of the workspace; `BLESS=1 cargo test` renews it.
 fn assert_is_file(found: &str, file: &str) {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(file);
     if std::env::var_os("BLESS").is_some() {

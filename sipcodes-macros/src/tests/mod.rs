@@ -1,4 +1,4 @@
-//! Tests of the whole way, from an attribute and a table to tokens, without a compiler.
+//! Tests from an attribute and a table to tokens, without a compiler.
 
 mod expansion;
 mod invocation;

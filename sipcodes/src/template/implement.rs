@@ -287,7 +287,7 @@ macro_rules! __implement {
             $crate::__shape!($name $shape $recognized [$($number $variant)*]);
 
             /// Shows code and phrase, `486 Busy Here`, and honours width and alignment. It is for people:
-            /// the wire has `status_line`, and `FromStr` reads what `as_str` gives.
+            /// `status_line` is for the wire, and `FromStr` reads what `as_str` gives.
             #[automatically_derived]
             impl ::core::fmt::Display for $name {
                 fn fmt(&self, formatter: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
