@@ -78,25 +78,31 @@ impl<'c> Cell<'c> {
         date
     }
 
-    /// An array, each of whose elements is read by `element`; those that fail are left out. An empty
-    /// one is reported, because its meaning is not clear.
-    pub(crate) fn each<T>(&mut self, element: impl Fn(&mut Cell<'_>) -> Option<T>) -> Vec<T> {
+    /// An array, whose elements `read` gets one by one. An empty one is reported, because its meaning is not
+    /// clear.
+    pub(crate) fn each(&mut self, read: &mut dyn FnMut(&mut Cell<'_>)) {
         let (Value::Array(array) | Value::Sections(array)) = self.value else {
-            self.wrong_type("an array");
-            return Vec::new();
+            return self.wrong_type("an array");
         };
         if array.is_empty() {
             self.reject_empty();
         }
-        let mut elements = Vec::new();
         for (value, place) in array {
             let (owner, key, place) = (self.owner, self.key, *place);
-            elements.extend(element(&mut Cell { owner, key, value, place, report: self.report }));
+            read(&mut Cell { owner, key, value, place, report: self.report });
         }
-        elements
     }
 
-    /// An array without repetitions.
+    /// What `read` makes of the value, or of each element if it is an array.
+    pub(crate) fn one_or_each(&mut self, read: &mut dyn FnMut(&mut Cell<'_>)) {
+        match self.value {
+            Value::Array(_) | Value::Sections(_) => self.each(read),
+            _ => read(self),
+        }
+    }
+
+    /// An array without repetitions, each of whose elements is read by `element`; those that fail are
+    /// left out.
     pub(crate) fn set<T: PartialEq>(
         &mut self,
         element: impl Fn(&mut Cell<'_>) -> Option<T>,
@@ -108,18 +114,17 @@ impl<'c> Cell<'c> {
     pub(crate) fn unique<T>(
         &mut self,
         element: impl Fn(&mut Cell<'_>) -> Option<T>,
-        is_same: impl Fn(&T, &T) -> bool,
+        is_same: fn(&T, &T) -> bool,
     ) -> Vec<T> {
-        let elements = self.each(|cell| Some((element(cell)?, cell.place)));
-        let mut set: Vec<T> = Vec::new();
-        for (element, place) in elements {
+        let mut set = Vec::new();
+        self.each(&mut |cell| {
+            let Some(element) = element(cell) else { return };
             if set.iter().any(|other| is_same(other, &element)) {
-                let message = format!("`{}` of `{}` has this element twice", self.key, self.owner);
-                self.report.add(place, message, "");
+                cell.reject(" has this element twice", "");
             } else {
                 set.push(element);
             }
-        }
+        });
         set
     }
 
@@ -130,7 +135,7 @@ impl<'c> Cell<'c> {
     ) -> Vec<T> {
         match self.value {
             Value::Array(_) | Value::Sections(_) => self.set(element),
-            _ => element(self).into_iter().collect(),
+            _ => element(self).map_or_else(Vec::new, |element| vec![element]),
         }
     }
 

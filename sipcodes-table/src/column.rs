@@ -201,7 +201,14 @@ fn nothing(_: &Entry) -> String {
 }
 
 fn join<T>(items: &[T], show: impl Fn(&T) -> String) -> String {
-    items.iter().map(show).collect::<Vec<_>>().join("; ")
+    let mut text = String::new();
+    for item in items {
+        if !text.is_empty() {
+            text.push_str("; ");
+        }
+        text.push_str(&show(item));
+    }
+    text
 }
 
 fn words(words: &[Word]) -> Data<'_> {

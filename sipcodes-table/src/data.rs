@@ -40,7 +40,11 @@ impl<'e> Data<'e> {
 
     /// A slice, which may be empty.
     pub(crate) fn slice<T>(items: &'e [T], item: impl Fn(&'e T) -> Self) -> Self {
-        Self::List(items.iter().map(item).collect())
+        let mut list = Vec::with_capacity(items.len());
+        for element in items {
+            list.push(item(element));
+        }
+        Self::List(list)
     }
 
     /// `Some` of the data of a value, or nothing.

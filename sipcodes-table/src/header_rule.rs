@@ -6,7 +6,6 @@ use crate::grammar::{is_token, parse_code};
 use crate::lookalike;
 use crate::markdown::escape;
 use crate::report::Report;
-use crate::source::Place;
 use crate::suggest::did_you_mean;
 use crate::toml::{KeyValue, Value};
 use crate::vocabulary::{REQUIREMENT, Word};
@@ -45,7 +44,7 @@ impl HeaderRule {
         if table.pairs.is_empty() {
             cell.reject_empty();
         }
-        let mut rules: Vec<(Self, Place)> = Vec::new();
+        let mut rules: Vec<Self> = Vec::new();
         for pair in &table.pairs {
             if !is_token(&pair.key) {
                 let message =
@@ -57,18 +56,14 @@ impl HeaderRule {
                 cell.report.add(pair.key_place, message, label);
                 continue;
             }
-            let mut cell = Cell::new(cell.owner, pair, cell.report);
-            let read = |cell: &mut Cell<'_>| Some((Self::read(cell)?, cell.place));
-            let found = match cell.value {
-                Value::Array(_) | Value::Sections(_) => cell.each(read),
-                _ => read(&mut cell).into_iter().collect(),
-            };
-            for (rule, place) in found {
-                rule.check(&rules, place, cell.owner, cell.report);
-                rules.push((rule, place));
-            }
+            Cell::new(cell.owner, pair, cell.report).one_or_each(&mut |cell| {
+                if let Some(rule) = Self::read(cell) {
+                    rule.check(&rules, cell);
+                    rules.push(rule);
+                }
+            });
         }
-        rules.into_iter().map(|(rule, _)| rule).collect()
+        rules
     }
 
     /// `"required"`, or `{ requirement = "required", methods = ["REGISTER"], when = "..." }`
@@ -109,7 +104,7 @@ impl HeaderRule {
 
     /// Reports a rule that an earlier one repeats or contradicts: both for one field, under the same
     /// condition, for a method that both are for.
-    fn check(&self, earlier: &[(Self, Place)], place: Place, owner: &str, report: &mut Report) {
+    fn check(&self, earlier: &[Self], cell: &mut Cell<'_>) {
         let is_same = |other: &Self| {
             other.name.eq_ignore_ascii_case(&self.name)
                 && other.when == self.when
@@ -117,15 +112,15 @@ impl HeaderRule {
                     || other.methods.is_empty()
                     || self.methods.iter().any(|method| other.methods.contains(method)))
         };
-        let Some((other, _)) = earlier.iter().find(|(other, _)| is_same(other)) else { return };
+        let Some(other) = earlier.iter().find(|other| is_same(other)) else { return };
         let problem = if other.requirement == self.requirement {
             "the rule is there twice"
         } else {
             "two rules contradict each other"
         };
         let (name, requirement) = (&other.name, other.requirement.as_kebab_case());
-        let message = format!("`{}` of `{owner}`: {problem}", self.name);
-        report.add(place, message, format!("the earlier one is `{name} = \"{requirement}\"`"));
+        let label = format!("the earlier one is `{name} = \"{requirement}\"`");
+        cell.reject(&format!(": {problem}"), label);
     }
 
     /// The rule in Markdown: `Retry-After optional (INVITE; the callee says when)`.
