@@ -99,3 +99,13 @@ fn an_equals_sign_or_a_comma_is_missing_or_stray() {
     check(0..=0, |line| replace(line, "\", \"", "\" \""));
     check(0..=0, |line| replace(line, "\", \"", "\",, \""));
 }
+
+#[test]
+fn dotted_keys_may_share_their_first_part() {
+    let text = "486.reason = \"Busy Here\"\n486.headers.Allow = \"optional\"\n\
+                486.headers.Reason = \"required\"\n";
+    let (table, problems) = Table::read(&[Source::new("t.toml", text)]);
+    assert_eq!(problems, []);
+    let names: Vec<&str> = table.entries[0].headers.iter().map(|rule| &*rule.name).collect();
+    assert_eq!(names, ["Allow", "Reason"]);
+}
