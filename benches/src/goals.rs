@@ -1,4 +1,4 @@
-//! What the figures are to reach.
+//! The goals for the figures.
 
 use crate::by_hand;
 use crate::contenders::{AnyCode, Floor, Status};

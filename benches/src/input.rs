@@ -5,7 +5,7 @@ use sipcodes::{Code, StatusCode};
 pub const LEN: usize = 4096;
 
 /// 4096 codes in every form that the operations take. One in ten is in no table, as on a network
-/// where some peer has codes of its own.
+/// where some peer has other codes.
 pub struct Input {
     pub numbers: Vec<u16>,
     /// the numbers as digits

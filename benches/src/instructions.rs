@@ -8,7 +8,7 @@ use crate::input::{Input, LEN};
 use crate::operation::Case;
 use crate::report::{self, Figure};
 
-/// Runs every case under callgrind, in a process of its own.
+/// Runs every case under callgrind, in a separate process.
 pub fn run() {
     let cases = contenders::all(&Input::new());
     let figures: Vec<Figure> = cases
@@ -25,7 +25,7 @@ pub fn run() {
     report::table(&figures);
 }
 
-/// What the process of its own does.
+/// The separate process.
 pub fn once(contender: &str, operation: &str, passes: &str) {
     let input = Input::new();
     let all = contenders::all(&input);

@@ -1,8 +1,8 @@
-//! What is measured.
+//! The operations that are measured.
 
 use crate::input::Input;
 
-/// What is done with one element of the input.
+/// An operation on one element of the input.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Operation {
     FromU16,

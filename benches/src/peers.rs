@@ -1,5 +1,5 @@
-//! The peers, each through its own functions. What a peer lacks, such as a status line, is done by the
-//! shortest code over its type.
+//! The peers, each through its own functions. Where a peer lacks an operation, such as that on a status line,
+//! it is the shortest code over its type.
 
 use std::fmt::Write;
 use std::str::from_utf8;

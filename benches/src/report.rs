@@ -2,7 +2,7 @@
 
 use crate::operation::Operation;
 
-/// What one operation of one contender takes.
+/// The cost of one operation of one contender.
 #[derive(Clone)]
 pub struct Figure {
     pub contender: String,

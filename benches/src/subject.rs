@@ -1,4 +1,4 @@
-//! What a contender is, and the loops that run its operations.
+//! The contenders, and the loops that run their operations.
 
 use std::hint::black_box;
 
@@ -79,7 +79,7 @@ fn pass<S: Subject>(operation: Operation, input: &Input) -> Box<dyn Fn(&Input)> 
     }
 }
 
-/// The compiler does not see where the elements come from, nor what becomes of the results; it may
+/// The compiler does not see where the elements come from, nor how the results are used; it may
 /// inline the call itself, as it would in a stack.
 #[inline(always)]
 fn each<T>(elements: &[T], operation: impl Fn(&T)) {

@@ -9,8 +9,8 @@ use crate::input::{Input, LEN};
 use crate::operation::{Case, Operation};
 use crate::report::{Figure, median};
 
-/// How often every case is timed, turn by turn: what disturbs the machine for a while disturbs
-/// all cases alike.
+/// How often every case is timed, turn by turn: a disturbance of the machine then affects all cases
+/// equally.
 const ROUNDS: usize = 301;
 
 /// How long one timing takes at least: long beside the clock's step, short beside a time slice.
