@@ -159,6 +159,11 @@ fn shadowed_names_do_no_harm() {
 }
 
 #[test]
+fn all_arguments_go_together() {
+    Consumer::new("arguments", "check").compile("check").assert_clean();
+}
+
+#[test]
 fn the_dependency_can_be_renamed() {
     Consumer::new("renamed", "check").compile("check").assert_clean();
 }
