@@ -8,21 +8,24 @@ use crate::output::Error;
 
 /// Reads a file, or standard input for `-`.
 pub(crate) fn read(path: &Path) -> Result<Vec<u8>, Error> {
-    const GZIP: &[u8] = &[0x1f, 0x8b];
     let mut bytes = Vec::new();
     let read = if is_standard_input(path) {
         io::stdin().read_to_end(&mut bytes).map(|_| bytes)
     } else {
         fs::read(path)
     };
-    let problem = match read {
-        Ok(bytes) if bytes.starts_with(GZIP) => {
-            "it is compressed; unpack it first, as with `zcat`".to_owned()
-        }
-        Ok(bytes) => return Ok(bytes),
-        Err(error) => error.to_string(),
-    };
-    Err(Error::new(format!("cannot read {}: {problem}", name(path))))
+    read.and_then(|bytes| reject_gzip(&bytes).map(|()| bytes))
+        .map_err(|error| Error::new(format!("cannot read {}: {error}", name(path))))
+}
+
+/// An error with a hint where a file begins as gzip does.
+pub(crate) fn reject_gzip(beginning: &[u8]) -> io::Result<()> {
+    const GZIP: &[u8] = &[0x1f, 0x8b];
+    if beginning.starts_with(GZIP) {
+        let hint = "it is compressed; unpack it first, as with `zcat`";
+        return Err(io::Error::new(io::ErrorKind::InvalidData, hint));
+    }
+    Ok(())
 }
 
 /// The name of the file in messages.

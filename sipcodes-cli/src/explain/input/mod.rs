@@ -15,7 +15,7 @@ mod unread;
 mod websocket;
 
 use std::fs::File;
-use std::io::{self, BufReader, Cursor, ErrorKind, IsTerminal, Read};
+use std::io::{self, BufReader, Cursor, IsTerminal, Read};
 use std::path::PathBuf;
 use std::sync::mpsc::{Receiver, sync_channel};
 use std::sync::{Arc, Mutex};
@@ -23,6 +23,7 @@ use std::thread;
 
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 
+use crate::file;
 use crate::sip::printable;
 use packets::Packets;
 use sink::Sink;
@@ -121,7 +122,6 @@ fn read(
     packets: &mut Packets,
     sink: &Sink,
 ) -> io::Result<()> {
-    const GZIP: [u8; 2] = [0x1f, 0x8b];
     let mut input = input.open(progress)?;
     let mut beginning = Vec::new();
     loop {
@@ -131,10 +131,7 @@ fn read(
             break;
         }
     }
-    if beginning.starts_with(&GZIP) {
-        let hint = "it is compressed; unpack it first, as with `zcat`";
-        return Err(io::Error::new(ErrorKind::InvalidData, hint));
-    }
+    file::reject_gzip(&beginning)?;
     let is_capture = capture::is_capture(&beginning);
     let whole = Cursor::new(beginning).chain(input);
     if is_capture {
