@@ -23,7 +23,8 @@ pub struct Table {
     pub ranges: Vec<RangeRules>,
     /// The response code for each Q.850 cause, from cause 0 on; 0 where there is none.
     pub q850: Vec<u16>,
-    /// The state of IANA's registry that the first table with a `registry` is in step with.
+    /// The state of IANA's registry that the standard table is in step with, if it is among the tables; or
+    /// else the first table with a `registry`.
     pub registry: Option<Date>,
 }
 
@@ -82,7 +83,10 @@ impl Merge<'_> {
                 "headers" => self.read_ranges(pair),
                 "registry" => {
                     let date = Cell::new("", pair, &mut self.report).date();
-                    self.registry = self.registry.or(date);
+                    // the standard table's own, wherever it is among the tables
+                    if source.is_standard || self.registry.is_none() {
+                        self.registry = date.or(self.registry);
+                    }
                 }
                 key => {
                     if let Some(code) = parse_code(key) {

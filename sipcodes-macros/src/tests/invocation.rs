@@ -86,6 +86,20 @@ fn wrong_arguments_are_named() {
     }
 }
 
+/// Whatever `registry` a table of the user's has, and wherever it is.
+#[test]
+fn a_state_is_compared_with_that_of_the_standard_table() {
+    let table = format!("registry = 2999-12-31\n{}", TABLE.replace("486", "498"));
+    for arguments in
+        ["\"t.toml\", standard = \"2999-01-01\"", "standard = \"2999-01-01\", \"t.toml\""]
+    {
+        let table = table.replace("Busy Here", "Queue Full");
+        let errors = Output::of(arguments, "enum E {}", &table).errors;
+        let [error] = &errors[..] else { panic!("{arguments}: {errors:?}") };
+        assert!(error.starts_with("`2999-01-01` is later than the standard table"), "{error}");
+    }
+}
+
 #[test]
 fn a_misspelt_standard_still_gives_its_codes() {
     let output = Output::of("standrad", "enum E {}", "");
