@@ -124,7 +124,7 @@ fn messages_are_shown_and_cannot_control_the_terminal() {
 fn the_place_to_listen_can_be_a_name_or_a_port() {
     for listen in ["localhost:0", ":0", "0.0.0.0:0"] {
         let uas = Uas::start_at(listen, &["--code", "200"]);
-        let client = Client::at(uas.address.port());
+        let client = Client::of(&uas);
         let response = client.ask(client.request("INVITE", "a", ""));
         let port = uas.address.port();
         assert_eq!(value(&response, "Contact"), format!("<sip:127.0.0.1:{port}>"), "{listen}");

@@ -1,8 +1,9 @@
 //! A running `sipcodes serve` and a socket to talk to it.
 
-use std::io::{BufRead, BufReader, Read};
+use std::io::{BufRead, BufReader, ErrorKind, Read};
 use std::net::{SocketAddr, UdpSocket};
 use std::process::{Child, ExitStatus, Stdio};
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread::{self, JoinHandle};
 use std::time::{Duration, Instant};
 
@@ -69,19 +70,21 @@ impl Drop for Uas {
     }
 }
 
+/// Hears only the server, not what others still send to a port that had been theirs.
 pub(crate) struct Client {
     socket: UdpSocket,
-    server: SocketAddr,
+    /// Makes its branches unique, as a later client may get the same port.
+    number: usize,
 }
 
 impl Client {
+    /// Talks to the server on loopback, even if that listens on every address.
     pub(crate) fn of(uas: &Uas) -> Self {
-        Self::at(uas.address.port())
-    }
-
-    pub(crate) fn at(server: u16) -> Self {
+        static CLIENTS: AtomicUsize = AtomicUsize::new(0);
+        let number = CLIENTS.fetch_add(1, Ordering::Relaxed);
         let socket = UdpSocket::bind("127.0.0.1:0").expect("loopback has a free port");
-        Self { socket, server: SocketAddr::from(([127, 0, 0, 1], server)) }
+        socket.connect(("127.0.0.1", uas.address.port())).expect("UDP sends nothing for it");
+        Self { socket, number }
     }
 
     pub(crate) fn port(&self) -> u16 {
@@ -92,10 +95,10 @@ impl Client {
     /// perhaps an empty line and a body.
     pub(crate) fn request(&self, method: &str, branch: &str, more: &str) -> String {
         let more = if more.contains("\r\n\r\n") { more } else { &format!("{more}\r\n") };
-        let port = self.port();
+        let (port, number) = (self.port(), self.number);
         format!(
             "{method} sip:bob@127.0.0.1 SIP/2.0\r\n\
-             Via: SIP/2.0/UDP 127.0.0.1:{port};branch=z9hG4bK{branch}\r\n\
+             Via: SIP/2.0/UDP 127.0.0.1:{port};branch=z9hG4bK{branch}.{number}\r\n\
              Max-Forwards: 70\r\n\
              From: <sip:alice@127.0.0.1>;tag=1\r\n\
              To: <sip:bob@127.0.0.1>\r\n\
@@ -105,7 +108,7 @@ impl Client {
     }
 
     pub(crate) fn send(&self, message: impl AsRef<[u8]>) {
-        self.socket.send_to(message.as_ref(), self.server).expect("loopback takes it");
+        self.socket.send(message.as_ref()).expect("loopback takes it");
     }
 
     pub(crate) fn receive(&self) -> String {
@@ -115,9 +118,24 @@ impl Client {
     /// The next datagram, or `None` if none comes in this time.
     pub(crate) fn receive_within(&self, time: Duration) -> Option<String> {
         let mut buffer = vec![0; 65_536];
-        self.socket.set_read_timeout(Some(time)).expect("no time is zero");
-        let length = self.socket.recv(&mut buffer).ok()?;
-        Some(String::from_utf8_lossy(&buffer[..length]).into_owned())
+        let end = Instant::now() + time;
+        loop {
+            let left = end.saturating_duration_since(Instant::now());
+            if left.is_zero() {
+                return None;
+            }
+            self.socket.set_read_timeout(Some(left)).expect("no time is zero");
+            match self.socket.recv(&mut buffer) {
+                Ok(length) => return Some(String::from_utf8_lossy(&buffer[..length]).into_owned()),
+                // a system under load may interrupt what waits with a timeout
+                Err(error) if error.kind() == ErrorKind::Interrupted => {}
+                Err(error) => {
+                    let is_late = [ErrorKind::WouldBlock, ErrorKind::TimedOut];
+                    assert!(is_late.contains(&error.kind()), "{error}");
+                    return None;
+                }
+            }
+        }
     }
 
     /// Sends a request and returns the response.

@@ -2,7 +2,6 @@
 
 use std::fs;
 use std::io::ErrorKind;
-use std::net::UdpSocket;
 use std::path::Path;
 use std::process::Command;
 use std::thread;
@@ -46,10 +45,8 @@ fn call(server: &[&str], transactions: u32, scenario: &Scenario) {
             format!("{name} {blanks:?}")
         }
     };
-    // SIPp does not take port 0
-    let port = UdpSocket::bind("127.0.0.1:0").and_then(|socket| socket.local_addr());
-    let port = port.expect("loopback has a free port").port().to_string();
-    sipp.args(["-i", "127.0.0.1", "-p", &port, "-m", "2", "-r", "20", "-nostdin"]);
+    // SIPp takes a free port of its own: one that is looked for here could be gone when it starts
+    sipp.args(["-i", "127.0.0.1", "-m", "2", "-r", "20", "-nostdin"]);
     sipp.args(["-timeout", "20s", "-timeout_error", "-trace_err", "-error_file", "errors.log"]);
     let output = sipp.output().expect("it is installed");
     let errors = fs::read_to_string(folder.path().join("errors.log")).unwrap_or_default();
