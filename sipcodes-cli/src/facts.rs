@@ -62,6 +62,8 @@ pub struct Facts {
     pub references: Vec<Reference>,
     /// Later documents that change or extend what it means.
     pub see_also: Vec<Reference>,
+    /// What the sender should or may say more precisely in the phrase; empty: nothing.
+    pub phrase_detail: &'static str,
     /// Other phrases that are seen with the code.
     pub other_reason_phrases: Vec<Phrase>,
     /// The methods whose requests it answers; empty: any.
@@ -210,6 +212,7 @@ impl Facts {
             registration: code.registration().as_str(),
             references: references(code.references()),
             see_also: references(code.see_also()),
+            phrase_detail: code.phrase_detail(),
             other_reason_phrases: code
                 .other_reason_phrases()
                 .iter()

@@ -99,6 +99,7 @@ use proc_macro::TokenStream;
 /// | `see_also` | later RFCs that change or extend what the code means, in the same form |
 /// | `description` | what the code means on a call, in one or two sentences |
 /// | `registration` | `"registered"` (the default), `"deprecated"`, `"historic"` or `"vendor"` |
+/// | `phrase_detail` | what the sender should or may say more precisely in the phrase: `"should say what is missing"` |
 /// | `other_reasons` | other phrases for the code: an array of `{ reason, standing, meaning, reference }`, where `standing` is `"alternative"`, `"former"` or `"variant"` |
 /// | `methods` | an array of the methods whose requests the code answers; absent: any |
 /// | `sent_by` | an array of the elements that generate it, such as `["uas", "proxy"]` |

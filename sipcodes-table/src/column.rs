@@ -101,6 +101,13 @@ pub const COLUMNS: &[Column] = &[
         })],
     },
     Column {
+        key: "phrase_detail",
+        title: "Phrase",
+        read: |entry, cell| entry.phrase_detail = cell.text().unwrap_or_default(),
+        show: |entry| escape(&entry.phrase_detail),
+        arrays: &[("phrase_detail", |entry| Data::text(&entry.phrase_detail))],
+    },
+    Column {
         key: "other_reasons",
         title: "Other phrases",
         read: |entry, cell| {

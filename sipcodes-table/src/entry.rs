@@ -38,6 +38,8 @@ pub struct Entry {
     pub description: String,
     /// Its standing in IANA's registry.
     pub registration: Word,
+    /// What the phrase should or may say more precisely.
+    pub phrase_detail: String,
     /// Other phrases that are seen for it.
     pub other_reasons: Vec<OtherReason>,
     /// The methods whose requests it answers; empty: any.
@@ -75,6 +77,7 @@ impl Entry {
             see_also: Vec::new(),
             description: String::new(),
             registration: Word { of: REGISTRATION.name, variant: REGISTRATION.words[0] },
+            phrase_detail: String::new(),
             other_reasons: Vec::new(),
             methods: Vec::new(),
             sent_by: Vec::new(),

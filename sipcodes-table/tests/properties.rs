@@ -29,6 +29,7 @@ const PARTS: &[&str] = &[
     "see_also = ",
     "description = ",
     "registration = ",
+    "phrase_detail = ",
     "other_reasons = ",
     "methods = ",
     "sent_by = ",

@@ -57,6 +57,7 @@ pub enum StatusCode {
     ///
     /// | See also | [RFC 4412, Section 4.7.2](https://www.rfc-editor.org/rfc/rfc4412#section-4.7.2); [RFC 7462, Section 4.1](https://www.rfc-editor.org/rfc/rfc7462#section-4.1) |
     /// |---|---|
+    /// | Phrase | may tell the state of the queue, such as the number of calls ahead or the expected waiting time |
     /// | Methods | INVITE |
     /// | Sent by | uas; proxy; gateway |
     #[doc(alias = "182")]
@@ -69,6 +70,7 @@ pub enum StatusCode {
     ///
     /// | See also | [RFC 3262, Section 3](https://www.rfc-editor.org/rfc/rfc3262#section-3); [RFC 3398, Section 7.2.5](https://www.rfc-editor.org/rfc/rfc3398#section-7.2.5); [RFC 8688, Section 3.4](https://www.rfc-editor.org/rfc/rfc8688#section-3.4) |
     /// |---|---|
+    /// | Phrase | may say more about the progress of the call |
     /// | Methods | INVITE |
     /// | Sent by | uas; gateway |
     #[doc(alias = "183")]
@@ -202,6 +204,7 @@ pub enum StatusCode {
     ///
     /// | See also | [RFC 5630, Section 5.3](https://www.rfc-editor.org/rfc/rfc5630#section-5.3); [RFC 3428, Section 11.4](https://www.rfc-editor.org/rfc/rfc3428#section-11.4) |
     /// |---|---|
+    /// | Phrase | should say what is wrong with the syntax, such as \"Missing Call-ID header field\" |
     /// | Other phrases | Invalid Request (alternative); Incorrect Date or Time (alternative) |
     /// | Sent by | uas; proxy; registrar; redirect-server; gateway; event-server; edge-proxy |
     /// | Outcome | failed |
@@ -736,6 +739,7 @@ pub enum StatusCode {
     ///
     /// | See also | [RFC 5630, Section 5.1.2](https://www.rfc-editor.org/rfc/rfc5630#section-5.1.2); [RFC 5627, Section 5.3](https://www.rfc-editor.org/rfc/rfc5627#section-5.3); [RFC 8599, Section 5.6.2](https://www.rfc-editor.org/rfc/rfc8599#section-5.6.2); [RFC 3841, Section 6](https://www.rfc-editor.org/rfc/rfc3841#section-6); [RFC 3398, Section 7.2.8](https://www.rfc-editor.org/rfc/rfc3398#section-7.2.8) |
     /// |---|---|
+    /// | Phrase | should name a more precise cause why the called party is unavailable |
     /// | Other phrases | Temporarily not available (variant); No Response (alternative); Not Logged In (alternative) |
     /// | Sent by | uas; proxy; redirect-server; gateway |
     /// | Outcome | declined |
@@ -799,6 +803,7 @@ pub enum StatusCode {
     ///
     /// | See also | [RFC 3578, Section 3.2](https://www.rfc-editor.org/rfc/rfc3578#section-3.2) |
     /// |---|---|
+    /// | Phrase | should say what is missing |
     /// | Sent by | uas; proxy; gateway |
     /// | Outcome | failed |
     /// | Dialog effect | dialog |
@@ -939,6 +944,7 @@ pub enum StatusCode {
     ///
     /// | See also | [RFC 3311, Section 5.2](https://www.rfc-editor.org/rfc/rfc3311#section-5.2); [RFC 3323, Section 5](https://www.rfc-editor.org/rfc/rfc3323#section-5); [RFC 7339, Section 1](https://www.rfc-editor.org/rfc/rfc7339#section-1) |
     /// |---|---|
+    /// | Phrase | should tell which level of privacy cannot be provided, if a privacy service sends the response |
     /// | Other phrases | Internal Server Error (variant); Server Error (variant) |
     /// | Sent by | uas; proxy; registrar; redirect-server; gateway; event-server; relay |
     /// | Outcome | ineffective |
@@ -1410,10 +1416,19 @@ crate::__private::implement! {
     registration { 3[NONE, Registration::Deprecated, Registration::Historic] [0, 0, 0, 0,
     0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 0, 2, 0, 0, 0, 0, 0, 0,
     0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,] } other_reason_phrases { 34[NONE,
-    & [ReasonPhrase::new("Moved temporarily", Standing::Variant, "",
-    Some(Reference::new(4458, "6.3")))], & [ReasonPhrase::new("Invalid Request",
-    Standing::Alternative,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,] } phrase_detail { 7[NONE,
+    "may tell the state of the queue, such as the number of calls ahead or the expected waiting time",
+    "may say more about the progress of the call",
+    "should say what is wrong with the syntax, such as \"Missing Call-ID header field\"",
+    "should name a more precise cause why the called party is unavailable",
+    "should say what is missing",
+    "should tell which level of privacy cannot be provided, if a privacy service sends the response"]
+    [0, 0, 0, 1, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 4, 0, 0, 0, 5, 0, 0,
+    0, 0, 0, 0, 0, 0, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,] }
+    other_reason_phrases { 34[NONE, & [ReasonPhrase::new("Moved temporarily",
+    Standing::Variant, "", Some(Reference::new(4458, "6.3")))], &
+    [ReasonPhrase::new("Invalid Request", Standing::Alternative,
     "A REGISTER combines the Contact value * with other contacts or with an expiry other than 0, or a PUBLISH has several entity-tags, or neither an entity-tag nor a body.",
     Some(Reference::new(3261, "10.3"))), ReasonPhrase::new("Incorrect Date or Time",
     Standing::Alternative,

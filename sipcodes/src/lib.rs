@@ -88,7 +88,7 @@
 //! |---|---|---|
 //! | Where is it specified? | [`references`](StatusCode::references), [`see_also`](StatusCode::see_also), [`registration`](StatusCode::registration) | IANA's registry |
 //! | Who sends it, and to which requests? | [`sent_by`](StatusCode::sent_by), [`methods`](StatusCode::methods) | the RFC of the code |
-//! | What does another phrase mean? | [`other_reason_phrases`](StatusCode::other_reason_phrases) | many RFCs |
+//! | What does another phrase mean? What may it say? | [`other_reason_phrases`](StatusCode::other_reason_phrases), [`phrase_detail`](StatusCode::phrase_detail) | many RFCs |
 //! | Which header fields belong in it? | [`header_rules_for`](StatusCode::header_rules_for) | RFC 3261, Section 20, and its extensions |
 //! | What does it end inside a dialog? | [`dialog_effect_on`](StatusCode::dialog_effect_on) | RFC 5057 |
 //! | What may the client change and try again? | [`remedies`](StatusCode::remedies) | RFC 3261, Section 8.1.3.5 |

@@ -51,7 +51,7 @@ fn cited(reference: Reference) -> String {
 
 /// Compares what `of` returns for every code with a column of `columns.tsv`, which has every code.
 fn compare(column: usize, of: impl Fn(StatusCode) -> String) {
-    let rows = rows::<8>(include_str!("fixtures/columns.tsv"));
+    let rows = rows::<9>(include_str!("fixtures/columns.tsv"));
     assert_eq!(rows.len(), StatusCode::ALL.len());
     for (row, code) in rows.iter().zip(StatusCode::ALL) {
         assert_eq!((code.as_str(), of(*code).as_str()), (row[0], row[column]));
@@ -87,6 +87,12 @@ fn q850_causes() {
 #[test]
 fn remedies() {
     compare(7, |code| cell(code.remedies()));
+}
+
+/// The sentence is the table's own; its first word is the strength.
+#[test]
+fn phrases_with_detail() {
+    compare(8, |code| cell(code.phrase_detail().split(' ').take(1).filter(|it| !it.is_empty())));
 }
 
 /// RFC 3398, Section 7.2.4.1: causes 1 to 127 that it does not list have a common code.

@@ -41,6 +41,8 @@ pub(super) fn facts(
     fact(out, "Methods", &lines([if methods.is_empty() { "any" } else { &methods }]))?;
     let roles: Vec<&str> = facts.sent_by.iter().map(|role| role.word).collect();
     fact(out, "Sent by", &lines([roles.join(", ")]))?;
+    let detail = Some(facts.phrase_detail).filter(|detail| !detail.is_empty());
+    fact(out, "Phrase", &lines(detail))?;
     let phrases = facts.other_reason_phrases.iter();
     let phrases = phrases.flat_map(|it| phrase(it, is_asked(it.text)));
     fact(out, "Other phrases", &phrases.collect::<Vec<_>>())?;

@@ -5,7 +5,7 @@ use toml_edit::{Array, Datetime, Decor, DocumentMut, InlineTable, Item, RawStrin
 use super::compare::{Change, Difference};
 
 /// The keys that depend on the registry, and those around them, in the order of a table.
-const ORDER: [&str; 8] = [
+const ORDER: [&str; 9] = [
     "reason",
     "name",
     "since",
@@ -13,6 +13,7 @@ const ORDER: [&str; 8] = [
     "see_also",
     "description",
     "registration",
+    "phrase_detail",
     "other_reasons",
 ];
 

@@ -51,6 +51,7 @@ fn the_text_has_every_column() {
         expected.extend(code.outcome().map(|it| format!("{it}: {}", it.description())));
         let roles: Vec<_> = code.sent_by().iter().map(ToString::to_string).collect();
         expected.push(format!("Sent by {}", roles.join(", ")));
+        expected.push(code.phrase_detail().to_owned());
         for phrase in code.other_reason_phrases() {
             expected.push(format!("{} {}", phrase.text(), phrase.standing()));
             expected.extend(phrase.reference().map(|it| it.to_string()));
@@ -108,6 +109,7 @@ fn json_has_every_column() {
         assert_eq!(texts(&facts["see_also"], "url"), urls(code.see_also()));
         let phrases: Vec<_> = code.other_reason_phrases().iter().map(|it| it.text()).collect();
         assert_eq!(texts(&facts["other_reason_phrases"], "text"), phrases);
+        assert_eq!(facts["phrase_detail"], code.phrase_detail());
         assert_eq!(facts["methods"], serde_json::json!(code.methods()));
         let roles: Vec<_> = code.sent_by().iter().map(|it| it.as_str()).collect();
         assert_eq!(texts(&facts["sent_by"], "word"), roles);

@@ -72,6 +72,7 @@ fn every_fact_of_every_code_is_on_the_page() {
         assert!(fact("In a dialog").starts_with(effect), "{code}");
         let outcome = code.outcome().map(|it| format!("{it}: {}", it.description()));
         assert_eq!(fact("Call attempt"), outcome.unwrap_or_default());
+        assert_eq!(fact("Phrase"), code.phrase_detail());
         for phrase in code.other_reason_phrases() {
             let phrases = fact("Other phrases");
             assert!(phrases.contains(phrase.text()) && phrases.contains(phrase.meaning()));

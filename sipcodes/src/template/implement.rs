@@ -21,6 +21,7 @@ macro_rules! __implement {
         references $references:tt
         see_also $see_also:tt
         registration $registration:tt
+        phrase_detail $phrase_detail:tt
         other_reason_phrases $other_reason_phrases:tt
         methods $methods:tt
         sent_by $sent_by:tt
@@ -144,6 +145,15 @@ macro_rules! __implement {
                         $crate::Registration::Registered,
                         $registration
                     )
+                }
+
+                /// What the sender should or may say more precisely in the phrase, as in "should say what is
+                /// missing" (RFC 3261, Section 21.4.22); empty where nothing asks for it. A phrase that does
+                /// so is not listed in `other_reason_phrases`.
+                #[must_use]
+                #[inline]
+                pub const fn phrase_detail(self) -> &'static str {
+                    $crate::__column!(self, &'static str, "", $phrase_detail)
                 }
 
                 /// Other phrases that are seen for this code, with what they tell; empty if none is known.

@@ -2,10 +2,6 @@
 
 use sipcodes::{ReasonPhrase, Standing, StatusCode};
 
-/// The codes whose phrase the sender may or should make more precise (RFC 3261, Sections 21.1.4,
-/// 21.1.5, 21.4.1, 21.4.18 and 21.4.22; RFC 3323, Section 5).
-const DETAILED: [u16; 6] = [182, 183, 400, 480, 484, 500];
-
 /// What the table says about a phrase that is not the one of the code. Letter case does not count.
 pub(crate) fn known(status: StatusCode, phrase: &str) -> Option<ReasonPhrase> {
     let mut others = status.other_reason_phrases().iter().copied();
@@ -22,8 +18,8 @@ pub(super) fn remark(status: StatusCode, phrase: &str) -> Option<String> {
         return is_former.then(|| format!("`{phrase}` is a former phrase of {status}"));
     }
     let own = || format!("`{phrase}` is the sender's own phrase for {status}");
-    let is_detailed = DETAILED.contains(&status.as_u16());
-    of_others(phrase).or_else(|| (!is_detailed).then(own))
+    // where the sender is asked for detail, a phrase of its own is nothing odd
+    of_others(phrase).or_else(|| status.phrase_detail().is_empty().then(own))
 }
 
 /// Which codes the phrase belongs to.

@@ -53,7 +53,7 @@ pub extern "C" fn main(count: i32, arguments: *const *const u8) -> i32 {
     let status = status.or(StatusCode::from_q850_cause(number as u8)).or(method.parse().ok());
     let status = black_box(status.unwrap_or(StatusCode::BusyHere));
     ask!(status; as_u16 as_str code class reason_phrase status_line description references see_also
-        registration other_reason_phrases methods sent_by outcome dialog_effect q850_cause q850_causes
+        registration phrase_detail other_reason_phrases methods sent_by outcome dialog_effect q850_cause q850_causes
         header_rules remedies index is_provisional is_final is_success is_redirection is_client_error
         is_server_error is_global_failure is_failure is_final_non_success may_establish_early_dialog
         is_authentication_challenge ends_forking);
