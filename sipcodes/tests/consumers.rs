@@ -120,15 +120,30 @@ fn linter() -> &'static str {
     if installed.is_ok_and(|output| output.status.success()) { "clippy" } else { "check" }
 }
 
+/// The numbers of the lines that an enum with its attribute takes: what is generated points there.
+fn lines_of_enums(source: &str) -> BTreeSet<u64> {
+    let mut is_inside = false;
+    let lines = (1..).zip(source.lines()).filter(|(_, line)| {
+        let begins_inside = is_inside || line.contains("#[sipcodes");
+        is_inside = begins_inside && !line.ends_with('}');
+        begins_inside
+    });
+    lines.map(|(number, _)| number).collect()
+}
+
 #[test]
 fn generated_code_causes_no_warning() {
     let consumer = Consumer::new("strict", "lint");
     let compiled = consumer.compile(linter());
     // only that the lints were on is checked, not what they say about the crate
     assert!(compiled.diagnostics().iter().any(|it| it.contains("`Control`")), "the lints are on");
-    let generated =
-        |message: &&Value| message["message"]["spans"].to_string().contains("status_codes");
-    let messages = compiled.messages.iter().filter(generated);
+    let source = fs::read_to_string(consumer.directory.join("src/lib.rs")).expect("a source");
+    let enums = lines_of_enums(&source);
+    let is_generated =
+        |span: &Value| span["line_start"].as_u64().is_some_and(|it| enums.contains(&it));
+    let messages = compiled.messages.iter().filter(|message| {
+        message["message"]["spans"].as_array().is_some_and(|spans| spans.iter().any(is_generated))
+    });
     let messages: Vec<_> = messages.map(|message| &message["message"]["rendered"]).collect();
     assert!(messages.is_empty(), "{messages:?}");
 }
@@ -227,6 +242,38 @@ fn the_place_of_an_error_can_be_followed_from_the_workspace() {
     consumer.write("Cargo.toml", "[workspace]\nresolver = \"3\"\nmembers = [\"app\"]\n");
     let errors = consumer.compile("check").diagnostics();
     assert!(begins(&errors, 0, "error: app/own.toml:2:1: unknown key `reasn`"), "{errors:?}");
+}
+
+/// What the types rule out. The compiler's own words differ from version to version, its codes do not.
+#[test]
+fn no_second_spelling_and_no_class_without_its_code() {
+    let consumer = Consumer::new("exhaustive", "types");
+    let source = r#"
+        #[sipcodes::status_codes(standard)]
+        pub enum Open {
+            Other(sipcodes::Unlisted),
+        }
+        #[sipcodes::status_codes("own.toml")]
+        pub enum Small {
+            Other(sipcodes::Unlisted),
+        }
+        #[sipcodes::status_codes("own.toml")]
+        pub enum Closed {}
+
+        pub fn spelled_twice(small: Small) -> Option<Open> {
+            let Small::Other(unlisted) = small else { return None };
+            Some(Open::Other(unlisted))
+        }
+        pub fn recognized(code: sipcodes::Code) -> Closed {
+            Closed::recognize(code)
+        }
+    "#;
+    consumer.write("src/lib.rs", source);
+    let errors = consumer.compile("check").diagnostics();
+    let has = |code, text| errors.iter().any(|it| it.starts_with(code) && it.contains(text));
+    assert!(has("error[E0308]", "Unlisted<Small>"), "{errors:?}");
+    assert!(has("error[E0599]", "`recognize`"), "{errors:?}");
+    assert_eq!(errors.iter().filter(|it| it.starts_with("error[")).count(), 2, "{errors:?}");
 }
 
 #[test]
