@@ -137,9 +137,9 @@ fn an_interrupt_is_a_clean_end() {
     let uas = Uas::start(&[]);
     let client = Client::of(&uas);
     assert_eq!(code(&client.ask(client.request("OPTIONS", "a", ""))), "486");
-    let process = uas.process.id().to_string();
-    let kill = Command::new("kill").args(["-INT", &process]).status();
-    assert!(kill.expect("every Unix has kill").success());
+    let interrupt = format!("kill -INT {}", uas.process.id());
+    let shell = Command::new("sh").args(["-c", &interrupt]).status();
+    assert!(shell.expect("every Unix has a shell").success());
     let (status, log) = uas.exit();
     assert!(status.success());
     assert!(log.ends_with("-- transactions: 1\n"), "{log}");
