@@ -1,10 +1,11 @@
 //! Options, exit codes and the log.
 
+#[cfg(unix)]
 use std::process::Command;
 
 use crate::common::{Ran, run, sipcodes};
 
-use super::harness::{Client, Uas, code, value};
+use super::harness::{Client, Uas, value};
 
 fn serve(arguments: &[&str]) -> Ran {
     run(sipcodes(&[&["serve"], arguments].concat()))
@@ -136,7 +137,7 @@ fn the_place_to_listen_can_be_a_name_or_a_port() {
 fn an_interrupt_is_a_clean_end() {
     let uas = Uas::start(&[]);
     let client = Client::of(&uas);
-    assert_eq!(code(&client.ask(client.request("OPTIONS", "a", ""))), "486");
+    assert!(client.ask(client.request("OPTIONS", "a", "")).starts_with("SIP/2.0 486 "));
     let interrupt = format!("kill -INT {}", uas.process.id());
     let shell = Command::new("sh").args(["-c", &interrupt]).status();
     assert!(shell.expect("every Unix has a shell").success());
