@@ -7,7 +7,7 @@ use serde::Serialize;
 use sipcodes::{Class, Code, DialogEffect, HeaderRule, ReasonPhrase, StatusCode};
 
 /// What a query finds, the best hits first: what `sipcodes --json QUERY` prints.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Default, Serialize)]
 pub struct Found {
     /// The query.
     pub query: String,

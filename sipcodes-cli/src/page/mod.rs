@@ -9,12 +9,13 @@ use std::io::Write;
 use std::path::PathBuf;
 
 use serde::Serialize;
+use serde_json::json;
 use sipcodes::{Class, Code, Registration, StatusCode};
 use upon::{Engine, Value};
 
 use crate::facts::{ClassFacts, CodeAndPhrase, Facts, Rule};
 use crate::output::{self, Error, Output, Status};
-use crate::search::Rules;
+use crate::search;
 
 /// Write the table of SIP response codes as one self-contained HTML page.
 ///
@@ -33,17 +34,6 @@ const EXIT_STATUS: &str = "\
 Exit status:
   0  the page is written
   2  an error";
-
-/// What the template `page.html` is filled with.
-#[derive(Serialize)]
-struct Page {
-    version: &'static str,
-    style: &'static str,
-    script: String,
-    rules: String,
-    count: usize,
-    classes: Vec<Section>,
-}
 
 /// The codes of a class.
 #[derive(Serialize)]
@@ -69,17 +59,15 @@ struct Entry {
 
 impl Section {
     fn new(class: Class) -> Option<Self> {
-        let codes = || {
-            (Code::MIN.as_u16()..=Code::MAX.as_u16())
-                .filter_map(Code::new)
-                .filter(|code| code.class() == class)
-        };
-        let unknown = codes().find(|code| code.status().is_none())?.recognized_as();
+        let numbers = Code::MIN.as_u16()..=Code::MAX.as_u16();
+        let mut unlisted = numbers.filter_map(Code::new).filter(|code| code.status().is_none());
+        let unknown = unlisted.find(|code| code.class() == class)?.recognized_as();
+        let codes = StatusCode::ALL.iter().copied().filter(|code| code.class() == class);
         Some(Self {
             class: ClassFacts::new(class),
             digit: class.digit(),
             unknown: CodeAndPhrase::new(unknown),
-            codes: codes().filter_map(Code::status).map(Entry::new).collect(),
+            codes: codes.map(Entry::new).collect(),
         })
     }
 }
@@ -100,14 +88,14 @@ impl Entry {
 
 /// The page as HTML.
 fn page() -> Result<String, upon::Error> {
-    let page = Page {
-        version: env!("CARGO_PKG_VERSION"),
-        style: include_str!("style.css"),
-        script: [include_str!("../search/search.js"), include_str!("filter.js")].concat(),
-        rules: serde_json::to_string(&Rules::new()).expect("only strings and numbers"),
-        count: StatusCode::ALL.len(),
-        classes: Class::ALL.iter().copied().filter_map(Section::new).collect(),
-    };
+    let page = json!({
+        "version": env!("CARGO_PKG_VERSION"),
+        "style": include_str!("style.css"),
+        "script": concat!(include_str!("../search/search.js"), include_str!("filter.js")),
+        "rules": search::rules().to_string(),
+        "count": StatusCode::ALL.len(),
+        "classes": Class::ALL.iter().copied().filter_map(Section::new).collect::<Vec<_>>(),
+    });
     let mut templates = Engine::new();
     templates.set_default_formatter(&escaped);
     templates.add_formatter("raw", upon::fmt::default);

@@ -78,23 +78,19 @@ impl<'a> Index<'a> {
 
         let wanted = wanted_words(query);
         let ranked = self.codes.iter();
-        let ranked =
-            ranked.filter_map(|(facts, texts)| Some((rank(texts, &all, &wanted)?, *facts)));
-        let mut ranked: Vec<(Rank, &Facts)> = ranked.collect();
+        let mut ranked: Vec<(Rank, &Facts)> = ranked
+            .filter_map(|(facts, texts)| Some((rank(texts, &all, &wanted)?, *facts)))
+            .collect();
         ranked.sort_by_key(|(rank, facts)| (*rank, facts.code));
+        let best = ranked.first().map(|(rank, _)| *rank);
+        let Some(best) = best.filter(|best| best.found.0 * 2 > wanted.len()) else {
+            return Hits { codes: Vec::new(), are_complete: false };
+        };
         // the codes with most words, and parts of words only where nothing else is found
-        if let Some((best, _)) = ranked.first().copied() {
-            let part = cost(Way::Part, 0);
-            ranked.retain(|(rank, _)| {
-                rank.found == best.found && (rank.worst < part || best.worst >= part)
-            });
-        }
-        let found = ranked.first().map_or(0, |(rank, _)| rank.found.0);
-        if found * 2 <= wanted.len() {
-            ranked.clear();
-        }
+        let part = cost(Way::Part, 0);
+        ranked.retain(|(it, _)| it.found == best.found && (it.worst < part || best.worst >= part));
         let codes = ranked.into_iter().map(|(_, facts)| facts).collect();
-        Hits { codes, are_complete: found > 0 && found == wanted.len() }
+        Hits { codes, are_complete: best.found.0 == wanted.len() }
     }
 
     /// The query with similar words in place of those that are in no text, if there are such words
