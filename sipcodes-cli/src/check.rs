@@ -49,21 +49,18 @@ impl FromStr for TableArgument {
     type Err = String;
 
     fn from_str(text: &str) -> Result<Self, String> {
-        let as_of = match text.strip_prefix("standard") {
-            Some("") => None,
-            Some(rest) if rest.starts_with('=') => Some(&rest[1..]),
-            _ => return Ok(Self::File(text.into())),
+        if text == "standard" {
+            return Ok(Self::Standard(None));
+        }
+        let Some(date) = text.strip_prefix("standard=") else {
+            return Ok(Self::File(text.into()));
         };
-        let Some(date) = as_of else { return Ok(Self::Standard(None)) };
-        let Some(date) = Date::parse(date) else {
-            return Err("expected a date such as `standard=2026-08-17`".to_owned());
-        };
-        let registry = Table::read(&[Source::standard()]).0.registry;
-        match registry.filter(|registry| date > *registry) {
-            Some(registry) => Err(format!(
+        let date = Date::parse(date).ok_or("expected a date such as `standard=2026-08-17`")?;
+        match Table::read(&[Source::standard()]).0.registry {
+            Some(registry) if date > registry => Err(format!(
                 "the standard table is in step with the registry of {registry}, not a later one"
             )),
-            None => Ok(Self::Standard(Some(date))),
+            _ => Ok(Self::Standard(Some(date))),
         }
     }
 }
