@@ -39,7 +39,7 @@ async fn serve(options: Options) -> output::Result {
         .await
         .map_err(|error| Error::new(format!("cannot listen on {}: {error}", options.listen)))?;
     let codes: Vec<String> = options.code.iter().map(ToString::to_string).collect();
-    wire.log(format_args!("-- listening on {}, answering {}", wire.bound(), codes.join(", ")));
+    wire.log(format_args!("-- listening on {}, answering {}", wire.bound, codes.join(", ")));
     let mut server = Server::new(options, wire);
     let ended = server.run().await;
     ended.map_err(|error| Error::new(format!("cannot wait for an interrupt: {error}")))?;

@@ -7,8 +7,9 @@ use proptest::prelude::*;
 use sipcodes::StatusLine;
 
 use super::Options;
-use super::answer::{Answer, Received};
+use super::answer::Answer;
 use super::policy::Policy;
+use super::request::Request;
 
 #[derive(Parser)]
 struct CommandLine {
@@ -55,10 +56,10 @@ fn check(datagram: &[u8], code: &str) -> Option<usize> {
     let source: SocketAddr = "192.0.2.1:5070".parse().expect("an address");
     let local: SocketAddr = "192.0.2.2:5060".parse().expect("an address");
 
-    let received = Received::read(datagram, source).ok()?;
-    assert_eq!(received.destination.ip(), source.ip());
-    let tag = received.tag(&policy.secret);
-    let answer = Answer::new(&received, local, &tag, true, &mut policy);
+    let request = Request::read(datagram, source).ok()?;
+    assert_eq!(request.destination.ip(), source.ip());
+    let tag = request.tag(&policy.secret);
+    let answer = Answer::new(&request, local, &tag, true, &mut policy);
     let responses = answer.script.iter().map(|(_, response)| response).chain(&answer.cancelled);
     for response in responses.clone() {
         let text = response.bytes.as_slice();
