@@ -53,24 +53,19 @@ pub(crate) fn edit(
 
 /// The entry of a new code; its description is left to a person.
 pub(crate) fn entry(new: &Change, updated: Option<Datetime>) -> Table {
-    let mut table = Table::new();
-    if let Change::New { reason, name, reference, registration, .. } = new {
-        let is_registered = *registration == "registered";
-        let keys = [
-            ("reason", Some(reason.into())),
-            ("name", name.as_ref().map(Value::from)),
-            ("since", updated.map(Value::from)),
-            ("reference", list(reference)),
-            ("description", Some("".into())),
-            ("registration", (!is_registered).then(|| (*registration).into())),
-        ];
-        for (key, value) in keys {
-            if let Some(value) = value {
-                table.insert(key, Item::Value(value));
-            }
-        }
-    }
-    table
+    let Change::New { reason, name, reference, registration, .. } = new else {
+        return Table::new();
+    };
+    let is_registered = *registration == "registered";
+    let keys = [
+        ("reason", Some(reason.into())),
+        ("name", name.as_ref().map(Value::from)),
+        ("since", updated.map(Value::from)),
+        ("reference", list(reference)),
+        ("description", Some("".into())),
+        ("registration", (!is_registered).then(|| (*registration).into())),
+    ];
+    keys.into_iter().filter_map(|(key, value)| Some((key, value?))).collect()
 }
 
 /// Puts an entry after that of the next lower code, or before that of the next higher one if only
