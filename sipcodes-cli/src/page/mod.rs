@@ -8,7 +8,6 @@ use std::fs;
 use std::io::Write;
 use std::path::PathBuf;
 
-use serde::Serialize;
 use serde_json::json;
 use sipcodes::{Class, Code, Registration, StatusCode};
 use upon::{Engine, Value};
@@ -35,55 +34,30 @@ Exit status:
   0  the page is written
   2  an error";
 
-/// The codes of a class.
-#[derive(Serialize)]
-struct Section {
-    #[serde(flatten)]
-    class: ClassFacts,
-    digit: u8,
-    /// The code as which a client treats codes of the class that the table does not have.
-    unknown: CodeAndPhrase,
-    codes: Vec<Entry>,
+/// A class with its codes, and the code as which a client treats those that the table does not have.
+fn section(class: Class) -> Option<serde_json::Value> {
+    let numbers = Code::MIN.as_u16()..=Code::MAX.as_u16();
+    let mut unlisted = numbers.filter_map(Code::new).filter(|code| code.status().is_none());
+    let unknown = unlisted.find(|code| code.class() == class)?.recognized_as();
+    let codes = StatusCode::ALL.iter().copied().filter(|code| code.class() == class);
+    let mut section = json!(ClassFacts::new(class));
+    section["digit"] = json!(class.digit());
+    section["unknown"] = json!(CodeAndPhrase::new(unknown));
+    section["codes"] = codes.map(entry).collect();
+    Some(section)
 }
 
-/// A code, with what the template cannot work out.
-#[derive(Serialize)]
-struct Entry {
-    #[serde(flatten)]
-    facts: Facts,
-    is_registered: bool,
-    has_header_rules: bool,
-    has_causes: bool,
-    main_range_rules: Vec<Rule>,
-}
-
-impl Section {
-    fn new(class: Class) -> Option<Self> {
-        let numbers = Code::MIN.as_u16()..=Code::MAX.as_u16();
-        let mut unlisted = numbers.filter_map(Code::new).filter(|code| code.status().is_none());
-        let unknown = unlisted.find(|code| code.class() == class)?.recognized_as();
-        let codes = StatusCode::ALL.iter().copied().filter(|code| code.class() == class);
-        Some(Self {
-            class: ClassFacts::new(class),
-            digit: class.digit(),
-            unknown: CodeAndPhrase::new(unknown),
-            codes: codes.map(Entry::new).collect(),
-        })
-    }
-}
-
-impl Entry {
-    fn new(code: StatusCode) -> Self {
-        let facts = Facts::new(code);
-        Self {
-            is_registered: code.registration() == Registration::Registered,
-            has_header_rules: !facts.header_rules.is_empty()
-                || facts.main_range_rules().next().is_some(),
-            has_causes: facts.q850.to.is_some() || !facts.q850.from.is_empty(),
-            main_range_rules: facts.main_range_rules().cloned().collect(),
-            facts,
-        }
-    }
+/// The facts of a code, with what the template cannot work out.
+fn entry(code: StatusCode) -> serde_json::Value {
+    let facts = Facts::new(code);
+    let main_range_rules: Vec<&Rule> = facts.main_range_rules().collect();
+    let has_header_rules = !facts.header_rules.is_empty() || !main_range_rules.is_empty();
+    let mut entry = json!(facts);
+    entry["is_registered"] = json!(code.registration() == Registration::Registered);
+    entry["has_header_rules"] = json!(has_header_rules);
+    entry["has_causes"] = json!(facts.q850.to.is_some() || !facts.q850.from.is_empty());
+    entry["main_range_rules"] = json!(main_range_rules);
+    entry
 }
 
 /// The page as HTML.
@@ -94,7 +68,7 @@ fn page() -> Result<String, upon::Error> {
         "script": concat!(include_str!("../search/search.js"), include_str!("filter.js")),
         "rules": search::rules().to_string(),
         "count": StatusCode::ALL.len(),
-        "classes": Class::ALL.iter().copied().filter_map(Section::new).collect::<Vec<_>>(),
+        "classes": Class::ALL.iter().copied().filter_map(section).collect::<Vec<_>>(),
     });
     let mut templates = Engine::new();
     templates.set_default_formatter(&escaped);

@@ -102,9 +102,8 @@ impl<'a> Index<'a> {
                 return Some(word.text);
             }
             let limit = (word.text.chars().count() / 3).min(2);
-            let candidates =
-                texts().flat_map(|text| text.words.iter().map(|word| (text.field, &*word.text)));
-            candidates
+            texts()
+                .flat_map(|text| text.words.iter().map(|other| (text.field, &*other.text)))
                 .map(|(field, other)| (strsim::osa_distance(&word.text, other), field, other))
                 .filter(|(distance, ..)| *distance <= limit)
                 .min()
@@ -129,9 +128,8 @@ fn rank(texts: &[Text], all: &[Word], wanted: &[Word]) -> Option<Rank> {
         let cost = cost(Way::Together, field);
         return Some(Rank { found: Reverse(wanted.len()), worst: cost, sum: cost });
     }
-    let costs =
-        wanted.iter().filter_map(|word| texts.iter().filter_map(|text| text.cost(word)).min());
-    let costs: Vec<usize> = costs.collect();
+    let cost = |word| texts.iter().filter_map(|text| text.cost(word)).min();
+    let costs: Vec<usize> = wanted.iter().filter_map(cost).collect();
     let worst = *costs.iter().max()?;
     Some(Rank { found: Reverse(costs.len()), worst, sum: costs.iter().sum() })
 }
@@ -141,8 +139,7 @@ impl Text {
     fn of(field: usize, texts: &[&str]) -> Vec<Self> {
         let joined = texts.iter().flat_map(|text| text.split_whitespace());
         let joined = joined.filter(|word| word.contains('-')).map(|word| {
-            let word: String =
-                word.chars().filter(|character| character.is_alphanumeric()).collect();
+            let word = word.replace(|character: char| !character.is_alphanumeric(), "");
             Self { field, words: words(&word), is_joined: true }
         });
         texts
