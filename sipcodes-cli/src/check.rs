@@ -8,7 +8,7 @@ use serde::Serialize;
 use sipcodes_table::{Date, Source, Table};
 
 use crate::file;
-use crate::output::{self, Error, Output, Status};
+use crate::output::{self, Output, Status};
 
 /// Check tables of response codes, as the macro `status_codes` reads them
 ///
@@ -66,7 +66,7 @@ impl FromStr for TableArgument {
 }
 
 impl TableArgument {
-    fn source(&self) -> Result<Source, Error> {
+    fn source(&self) -> Result<Source, String> {
         Ok(match self {
             Self::Standard(None) => Source::standard(),
             Self::Standard(Some(date)) => Source::standard().as_of(*date),

@@ -95,18 +95,18 @@ pub(crate) enum Error {
     Message(String),
 }
 
-impl Error {
-    pub(crate) fn new(message: impl Into<String>) -> Self {
-        Self::Message(message.into())
+impl From<String> for Error {
+    fn from(message: String) -> Self {
+        Self::Message(message)
     }
 }
 
-/// An error of the output. Those of files are made with [`Error::new`] and name the file.
+/// An error of the output. Those of files are messages that name the file.
 impl From<io::Error> for Error {
     fn from(error: io::Error) -> Self {
         match error.kind() {
             ErrorKind::BrokenPipe => Self::Closed,
-            _ => Self::new(format!("cannot write to standard output: {error}")),
+            _ => Self::Message(format!("cannot write to standard output: {error}")),
         }
     }
 }

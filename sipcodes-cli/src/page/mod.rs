@@ -13,7 +13,7 @@ use sipcodes::{Class, Code, Registration, StatusCode};
 use upon::{Engine, Value};
 
 use crate::facts::{ClassFacts, CodeAndPhrase, Facts, Rule};
-use crate::output::{self, Error, Output, Status};
+use crate::output::{self, Output, Status};
 use crate::search;
 
 /// Write the table of SIP response codes as one self-contained HTML page.
@@ -93,11 +93,11 @@ fn escaped(out: &mut upon::fmt::Formatter<'_>, value: &Value) -> upon::fmt::Resu
 }
 
 pub(crate) fn run(arguments: &Arguments, out: &mut Output) -> output::Result {
-    let html = page().map_err(|error| Error::new(format!("cannot fill in the page: {error:#}")))?;
+    let html = page().map_err(|error| format!("cannot fill in the page: {error:#}"))?;
     match &arguments.output {
         None => out.write_all(html.as_bytes())?,
         Some(file) => fs::write(file, html)
-            .map_err(|error| Error::new(format!("cannot write `{}`: {error}", file.display())))?,
+            .map_err(|error| format!("cannot write `{}`: {error}", file.display()))?,
     }
     Ok(Status::Fine)
 }

@@ -62,10 +62,7 @@ impl Server {
                     }
                 }
                 () = wire.counted(count.unwrap_or(0)), if count.is_some() => break,
-                interrupt = &mut interrupt => {
-                    interrupt?;
-                    break;
-                }
+                interrupt = &mut interrupt => break interrupt?,
             }
         }
         wire.log(format_args!("-- transactions: {}", wire.count()));

@@ -19,7 +19,7 @@ pub use compare::{Change, Difference, Unlisted};
 pub use report::{RegistryFile, Report, TableFile};
 
 use crate::file;
-use crate::output::{self, Error, Output, Status};
+use crate::output::{self, Output, Status};
 use compare::compare;
 use registry::Registry;
 
@@ -84,10 +84,10 @@ pub(crate) fn run(arguments: &Arguments, out: &mut Output) -> output::Result {
     let path = table_file::follow(path);
     let name = file::name(&arguments.registry);
     let registry = Registry::parse(&file::read(&arguments.registry)?)
-        .map_err(|problem| Error::new(format!("{name}: {problem}")))?;
+        .map_err(|problem| format!("{name}: {problem}"))?;
     let bytes = file::read(&path)?;
     let text = String::from_utf8_lossy(&bytes).into_owned();
-    let table = read(&path, bytes).map_err(Error::new)?;
+    let table = read(&path, bytes)?;
     let (differences, not_in_registry) = compare(&registry, &table);
     let mut report = Report {
         registry: RegistryFile {
@@ -112,7 +112,7 @@ pub(crate) fn run(arguments: &Arguments, out: &mut Output) -> output::Result {
         let edited = edited(&path, &text, &registry, &report)?;
         if edited != text {
             table_file::replace(&path, &edited)
-                .map_err(|error| Error::new(format!("cannot write {}: {error}", path.display())))?;
+                .map_err(|error| format!("cannot write {}: {error}", path.display()))?;
             report.written = true;
         }
     }
@@ -132,10 +132,9 @@ fn read(path: &Path, bytes: Vec<u8>) -> Result<Table, String> {
 }
 
 /// Refuses to write a change that only a wrong file would cause.
-fn refuse(registry: &Registry, table: &Table, report: &Report) -> Result<(), Error> {
-    let refuse = |why: String| {
-        Err(Error::new(format!("{why}; nothing was written; use --force to write anyway")))
-    };
+fn refuse(registry: &Registry, table: &Table, report: &Report) -> Result<(), String> {
+    let refuse =
+        |why: String| Err(format!("{why}; nothing was written; use --force to write anyway"));
     if let (Some(updated), Some(known)) = (registry.updated, table.registry) {
         if updated < known {
             let Report { registry, table, .. } = report;
@@ -156,10 +155,9 @@ fn refuse(registry: &Registry, table: &Table, report: &Report) -> Result<(), Err
 }
 
 /// The text without differences. It is compared once more, so that what is written is in step.
-fn edited(path: &Path, text: &str, registry: &Registry, report: &Report) -> Result<String, Error> {
-    let wrong = |problem: String| {
-        Error::new(format!("cannot edit {}, nothing was written: {problem}", path.display()))
-    };
+fn edited(path: &Path, text: &str, registry: &Registry, report: &Report) -> Result<String, String> {
+    let wrong =
+        |problem: String| format!("cannot edit {}, nothing was written: {problem}", path.display());
     let edited = edit::edit(text, &report.differences, report.registry.date()).map_err(wrong)?;
     let table = read(path, edited.clone().into_bytes())
         .map_err(|error| wrong(format!("the result would be wrong:\n{error}")))?;
