@@ -169,9 +169,8 @@ const fn indent(out: &Output) -> usize {
 }
 
 /// The lines of a fact beside their title; nothing, if there are none.
-fn fact(out: &mut Output, title: &str, lines: &[Line]) -> io::Result<()> {
+fn fact(out: &mut Output, mut title: &str, lines: &[Line]) -> io::Result<()> {
     let indent = indent(out);
-    let mut title = title;
     for (text, hang) in lines {
         if indent < COLUMN && !title.is_empty() {
             writeln!(out, "{DIM}{title}{DIM:#}")?;

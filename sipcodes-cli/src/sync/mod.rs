@@ -106,8 +106,9 @@ pub(crate) fn run(arguments: &Arguments, out: &mut Output) -> output::Result {
         not_in_registry,
     };
     if arguments.write {
-        if !arguments.force {
-            refuse(&registry, &table, &report)?;
+        if let Some(why) = refusal(&report).filter(|_| !arguments.force) {
+            let why = format!("{why}; nothing was written; use --force to write anyway");
+            return Err(why.into());
         }
         let edited = edited(&path, &text, &registry, &report)?;
         if edited != text {
@@ -131,27 +132,23 @@ fn read(path: &Path, bytes: Vec<u8>) -> Result<Table, String> {
     if problems.is_empty() { Ok(table) } else { Err(problems.join("\n\n")) }
 }
 
-/// Refuses to write a change that only a wrong file would cause.
-fn refuse(registry: &Registry, table: &Table, report: &Report) -> Result<(), String> {
-    let refuse =
-        |why: String| Err(format!("{why}; nothing was written; use --force to write anyway"));
-    if let (Some(updated), Some(known)) = (registry.updated, table.registry) {
+/// Why `--write` does not make a change that only a wrong file would cause.
+fn refusal(report: &Report) -> Option<String> {
+    let Report { registry, table, differences, .. } = report;
+    if let (Some(updated), Some(known)) = (&registry.updated, &table.registry) {
         if updated < known {
-            let Report { registry, table, .. } = report;
-            return refuse(format!(
-                "{} has the date {updated}, but {} is in step with the registry of {known}",
-                registry.path, table.path
+            let (path, table) = (&registry.path, &table.path);
+            return Some(format!(
+                "{path} has the date {updated}, but {table} is in step with the registry of {known}"
             ));
         }
     }
     let is_withdrawn = |it: &&Difference| matches!(it.change, Change::Withdrawn { .. });
-    let withdrawn = report.differences.iter().filter(is_withdrawn);
+    let withdrawn = differences.iter().filter(is_withdrawn);
     let codes: Vec<String> = withdrawn.map(|it| it.code.to_string()).collect();
-    if codes.len() > MAX_WITHDRAWN {
-        let (path, number, codes) = (&report.registry.path, codes.len(), codes.join(", "));
-        return refuse(format!("{path} would withdraw {number} codes ({codes}): is it complete?"));
-    }
-    Ok(())
+    let (path, number, codes) = (&registry.path, codes.len(), codes.join(", "));
+    (number > MAX_WITHDRAWN)
+        .then(|| format!("{path} would withdraw {number} codes ({codes}): is it complete?"))
 }
 
 /// The text without differences. It is compared once more, so that what is written is in step.
