@@ -45,16 +45,9 @@ impl<'a> Request<'a> {
         Ok(Self { method, uri, version, message, source, destination, transaction })
     }
 
-    pub(crate) fn key(&self) -> Key {
-        self.key_of(self.method)
-    }
-
-    /// The INVITE that a CANCEL or the ACK for a failure belongs to.
-    pub(crate) fn key_of_invite(&self) -> Key {
-        self.key_of("INVITE")
-    }
-
-    fn key_of(&self, method: &str) -> Key {
+    /// The key of its transaction, or of that of another method: a CANCEL and the ACK for a failure
+    /// belong to an INVITE.
+    pub(crate) fn key(&self, method: &str) -> Key {
         [method.as_bytes(), &self.transaction].join(&b'\n')
     }
 

@@ -79,19 +79,19 @@ impl Server {
 
         if request.method == "ACK" {
             let is_known = self.tell(&request.key_in_dialog(""), Event::Ack)
-                || self.tell(&request.key_of_invite(), Event::Ack);
+                || self.tell(&request.key("INVITE"), Event::Ack);
             return log + if is_known { "" } else { " for no transaction" };
         }
-        if self.tell(&request.key(), Event::Retransmission) {
+        if self.tell(&request.key(request.method), Event::Retransmission) {
             return log + " again";
         }
         if self.tasks.len() >= MOST_TRANSACTIONS {
             return log + " dropped: too many transactions";
         }
         let cancels = request.method == "CANCEL" && request.fault().is_none();
-        let invite = self.transactions.get(&request.key_of_invite()).filter(|_| cancels).cloned();
+        let invite = self.transactions.get(&request.key("INVITE")).filter(|_| cancels).cloned();
         let tag = request.tag(&self.policy.secret);
-        let mut keys = vec![request.key()];
+        let mut keys = vec![request.key(request.method)];
         if request.method == "INVITE" {
             keys.push(request.key_in_dialog(&tag));
         }
