@@ -2,13 +2,12 @@
 
 use std::io::{self, Write};
 use std::path::PathBuf;
-use std::str::FromStr;
 
 use serde::Serialize;
 use sipcodes_table::{Date, Source, Table};
 
 use crate::file;
-use crate::output::{self, Error, Output, Status};
+use crate::output::{self, Output, Status};
 
 /// Check tables of response codes, as the macro `status_codes` reads them
 ///
@@ -21,7 +20,7 @@ use crate::output::{self, Error, Output, Status};
 pub(crate) struct Arguments {
     /// Files, `standard` for the standard table, `standard=2026-08-17` for its state on a day, or `-`
     /// for standard input
-    #[arg(required = true, value_name = "TABLE")]
+    #[arg(required = true, value_name = "TABLE", value_parser = table)]
     tables: Vec<TableArgument>,
 
     /// Check each table on its own instead of merging them
@@ -45,31 +44,24 @@ enum TableArgument {
     File(PathBuf),
 }
 
-impl FromStr for TableArgument {
-    type Err = String;
-
-    fn from_str(text: &str) -> Result<Self, String> {
-        let as_of = match text.strip_prefix("standard") {
-            Some("") => None,
-            Some(rest) if rest.starts_with('=') => Some(&rest[1..]),
-            _ => return Ok(Self::File(text.into())),
-        };
-        let Some(date) = as_of else { return Ok(Self::Standard(None)) };
-        let Some(date) = Date::parse(date) else {
-            return Err("expected a date such as `standard=2026-08-17`".to_owned());
-        };
-        let registry = Table::read(&[Source::standard()]).0.registry;
-        match registry.filter(|registry| date > *registry) {
-            Some(registry) => Err(format!(
-                "the standard table is in step with the registry of {registry}, not a later one"
-            )),
-            None => Ok(Self::Standard(Some(date))),
-        }
+fn table(text: &str) -> Result<TableArgument, String> {
+    if text == "standard" {
+        return Ok(TableArgument::Standard(None));
+    }
+    let Some(date) = text.strip_prefix("standard=") else {
+        return Ok(TableArgument::File(text.into()));
+    };
+    let date = Date::parse(date).ok_or("expected a date such as `standard=2026-08-17`")?;
+    match Table::read(&[Source::standard()]).0.registry {
+        Some(registry) if date > registry => Err(format!(
+            "the standard table is in step with the registry of {registry}, not a later one"
+        )),
+        _ => Ok(TableArgument::Standard(Some(date))),
     }
 }
 
 impl TableArgument {
-    fn source(&self) -> Result<Source, Error> {
+    fn source(&self) -> Result<Source, String> {
         Ok(match self {
             Self::Standard(None) => Source::standard(),
             Self::Standard(Some(date)) => Source::standard().as_of(*date),

@@ -7,7 +7,7 @@ use serde::Serialize;
 use sipcodes::{Class, Code, DialogEffect, HeaderRule, ReasonPhrase, StatusCode};
 
 /// What a query finds, the best hits first: what `sipcodes --json QUERY` prints.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Default, Serialize)]
 pub struct Found {
     /// The query.
     pub query: String,
@@ -172,22 +172,8 @@ pub struct Q850 {
 }
 
 /// The methods of requests in IANA's registry.
-const METHODS: [&str; 14] = [
-    "INVITE",
-    "ACK",
-    "BYE",
-    "CANCEL",
-    "OPTIONS",
-    "REGISTER",
-    "PRACK",
-    "SUBSCRIBE",
-    "NOTIFY",
-    "PUBLISH",
-    "INFO",
-    "REFER",
-    "MESSAGE",
-    "UPDATE",
-];
+const METHODS: &str = "INVITE ACK BYE CANCEL OPTIONS REGISTER PRACK SUBSCRIBE NOTIFY PUBLISH \
+    INFO REFER MESSAGE UPDATE";
 
 macro_rules! word {
     ($value:expr) => {
@@ -195,13 +181,14 @@ macro_rules! word {
     };
 }
 
+fn all<T: Copy, F>(values: &[T], facts: impl Fn(T) -> F) -> Vec<F> {
+    values.iter().copied().map(facts).collect()
+}
+
 impl Facts {
     /// What the standard table says about `code`.
     #[must_use]
     pub fn new(code: StatusCode) -> Self {
-        let references = |references: &[sipcodes::Reference]| {
-            references.iter().copied().map(Reference::new).collect()
-        };
         let becomes = |cause| StatusCode::from_q850_cause(cause) == Some(code);
         Self {
             code: code.as_u16(),
@@ -210,22 +197,17 @@ impl Facts {
             class: ClassFacts::new(code.class()),
             description: code.description(),
             registration: code.registration().as_str(),
-            references: references(code.references()),
-            see_also: references(code.see_also()),
+            references: all(code.references(), Reference::new),
+            see_also: all(code.see_also(), Reference::new),
             phrase_detail: code.phrase_detail(),
-            other_reason_phrases: code
-                .other_reason_phrases()
-                .iter()
-                .copied()
-                .map(Phrase::new)
-                .collect(),
+            other_reason_phrases: all(code.other_reason_phrases(), Phrase::new),
             methods: code.methods(),
-            sent_by: code.sent_by().iter().map(|role| word!(role)).collect(),
+            sent_by: all(code.sent_by(), |role| word!(role)),
             outcome: code.outcome().map(|outcome| word!(outcome)),
             dialog_effect: code.dialog_effect().map(|effect| word!(effect)),
             dialog_effect_on: dialog_effect_on(code),
-            remedies: code.remedies().iter().map(|remedy| word!(remedy)).collect(),
-            header_rules: code.header_rules().iter().map(Rule::new).collect(),
+            remedies: all(code.remedies(), |remedy| word!(remedy)),
+            header_rules: all(code.header_rules(), Rule::new),
             range_header_rules: range_header_rules(code),
             q850: Q850 {
                 to: code.q850_cause(),
@@ -247,7 +229,7 @@ fn dialog_effect_on(code: StatusCode) -> Vec<MethodEffect> {
     let others = DialogEffect::ALL.iter().filter(|effect| Some(**effect) != code.dialog_effect());
     let others = others.map(|effect| {
         let is_it = |method: &&str| code.dialog_effect_on(method) == Some(*effect);
-        MethodEffect { methods: METHODS.into_iter().filter(is_it).collect(), effect: word!(effect) }
+        MethodEffect { methods: METHODS.split(' ').filter(is_it).collect(), effect: word!(effect) }
     });
     others.filter(|effect| !effect.methods.is_empty()).collect()
 }
@@ -255,12 +237,12 @@ fn dialog_effect_on(code: StatusCode) -> Vec<MethodEffect> {
 /// The library gives the rules of ranges only for one method at a time.
 fn range_header_rules(code: StatusCode) -> Vec<Rule> {
     let mut rules: Vec<HeaderRule> = Vec::new();
-    for rule in METHODS.iter().flat_map(|method| code.header_rules_for(method)) {
+    for rule in METHODS.split(' ').flat_map(|method| code.header_rules_for(method)) {
         if ![code.header_rules(), code.class().header_rules(), &rules].concat().contains(rule) {
             rules.push(*rule);
         }
     }
-    rules.iter().map(Rule::new).collect()
+    all(&rules, Rule::new)
 }
 
 impl Unlisted {
@@ -293,7 +275,7 @@ impl ClassFacts {
             pattern: class.as_str(),
             title: class.title(),
             description: class.description(),
-            header_rules: class.header_rules().iter().map(Rule::new).collect(),
+            header_rules: all(class.header_rules(), Rule::new),
         }
     }
 }
@@ -321,7 +303,7 @@ impl Phrase {
 }
 
 impl Rule {
-    fn new(rule: &HeaderRule) -> Self {
+    fn new(rule: HeaderRule) -> Self {
         Self {
             name: rule.name(),
             requirement: rule.requirement().as_str(),

@@ -4,10 +4,8 @@ use std::fs;
 use std::io::{self, Read};
 use std::path::Path;
 
-use crate::output::Error;
-
 /// Reads a file, or standard input for `-`.
-pub(crate) fn read(path: &Path) -> Result<Vec<u8>, Error> {
+pub(crate) fn read(path: &Path) -> Result<Vec<u8>, String> {
     let mut bytes = Vec::new();
     let read = if is_standard_input(path) {
         io::stdin().read_to_end(&mut bytes).map(|_| bytes)
@@ -15,7 +13,7 @@ pub(crate) fn read(path: &Path) -> Result<Vec<u8>, Error> {
         fs::read(path)
     };
     read.and_then(|bytes| reject_gzip(&bytes).map(|()| bytes))
-        .map_err(|error| Error::new(format!("cannot read {}: {error}", name(path))))
+        .map_err(|error| format!("cannot read {}: {error}", name(path)))
 }
 
 /// An error with a hint where a file begins as gzip does.

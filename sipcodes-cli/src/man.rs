@@ -1,7 +1,7 @@
 use clap::Command;
 use clap_mangen::Man;
 
-use crate::output::{self, Error, Output, Status};
+use crate::output::{self, Output, Status};
 
 /// Write a manual page, to be read with man or installed
 #[derive(Debug, clap::Args)]
@@ -18,7 +18,7 @@ pub(crate) fn run(arguments: &Arguments, mut command: Command, out: &mut Output)
         None => command,
         Some(name) => command
             .find_subcommand(name)
-            .ok_or_else(|| Error::new(format!("`{name}` is not a subcommand")))?
+            .ok_or_else(|| format!("`{name}` is not a subcommand"))?
             .clone(),
     };
     Man::new(command).render(out)?;

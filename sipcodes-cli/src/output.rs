@@ -6,7 +6,6 @@
 
 use std::fmt::Display;
 use std::io::{self, BufWriter, ErrorKind, IsTerminal, Write};
-use std::ops::RangeInclusive;
 use std::process::ExitCode;
 
 use anstream::{AutoStream, ColorChoice};
@@ -68,12 +67,11 @@ pub(crate) const fn class_style(class: Class) -> Style {
 
 /// The terminal's width; for a pipe or a file what `COLUMNS` says, or 80; all within reason.
 fn width() -> usize {
-    // longer lines are hard to read, and in shorter ones no two columns fit
-    const LIMITS: RangeInclusive<usize> = 24..=100;
     let columns = || std::env::var("COLUMNS").ok().and_then(|columns| columns.parse().ok());
     let width =
         if io::stdout().is_terminal() { textwrap::termwidth() } else { columns().unwrap_or(80) };
-    width.clamp(*LIMITS.start(), *LIMITS.end())
+    // longer lines are hard to read, and in shorter ones no two columns fit
+    width.clamp(24, 100)
 }
 
 /// How a subcommand ends; `?` on an [`io::Result`] is for what it writes to [`Output`].
@@ -97,18 +95,18 @@ pub(crate) enum Error {
     Message(String),
 }
 
-impl Error {
-    pub(crate) fn new(message: impl Into<String>) -> Self {
-        Self::Message(message.into())
+impl From<String> for Error {
+    fn from(message: String) -> Self {
+        Self::Message(message)
     }
 }
 
-/// An error of the output. Those of files are made with [`Error::new`] and name the file.
+/// An error of the output. Those of files are messages that name the file.
 impl From<io::Error> for Error {
     fn from(error: io::Error) -> Self {
         match error.kind() {
             ErrorKind::BrokenPipe => Self::Closed,
-            _ => Self::new(format!("cannot write to standard output: {error}")),
+            _ => Self::Message(format!("cannot write to standard output: {error}")),
         }
     }
 }

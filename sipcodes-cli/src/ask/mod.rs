@@ -2,8 +2,6 @@
 
 mod text;
 
-use sipcodes::Code;
-
 use crate::facts::{Facts, Found, Unlisted};
 use crate::output::{self, Output, Status, complain};
 use crate::search::{self, Answer};
@@ -49,24 +47,21 @@ pub(crate) fn run(arguments: &Arguments, out: &mut Output) -> output::Result {
 
 /// The answer with all that is known of its codes.
 fn found(query: &str, answer: &Answer) -> Found {
-    let codes: &[Code] = if let Answer::Codes(codes) = answer { codes } else { &[] };
-    Found {
-        query: query.to_owned(),
-        codes: codes.iter().filter_map(|code| code.status()).map(Facts::new).collect(),
-        unlisted: codes
-            .iter()
-            .filter(|code| code.status().is_none())
-            .map(|code| Unlisted::new(*code))
-            .collect(),
-        out_of_range: match answer {
-            Answer::OutOfRange(number) => Some(number.clone()),
-            _ => None,
-        },
-        did_you_mean: match answer {
-            Answer::DidYouMean(query) => Some(query.clone()),
-            _ => None,
-        },
+    let mut found = Found { query: query.to_owned(), ..Found::default() };
+    match answer {
+        Answer::Codes(codes) => {
+            for code in codes {
+                match code.status() {
+                    Some(status) => found.codes.push(Facts::new(status)),
+                    None => found.unlisted.push(Unlisted::new(*code)),
+                }
+            }
+        }
+        Answer::OutOfRange(number) => found.out_of_range = Some(number.clone()),
+        Answer::DidYouMean(better) => found.did_you_mean = Some(better.clone()),
+        Answer::NoCause(_) => {}
     }
+    found
 }
 
 /// What to say where nothing is found.
@@ -81,7 +76,7 @@ fn hint(query: &str, answer: &Answer) -> String {
         Answer::DidYouMean(better) => {
             format!("nothing found for `{query}`: did you mean `{better}`?")
         }
-        Answer::Codes(_) | Answer::Nothing => format!(
+        Answer::Codes(_) => format!(
             "nothing found for `{query}`: try a code (486), a pattern (48x), a word (busy), an RFC \
              (rfc 8224) or a cause of Q.850 (cause 17)"
         ),

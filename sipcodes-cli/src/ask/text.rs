@@ -7,7 +7,7 @@ use std::iter;
 use anstyle::Style;
 use textwrap::{Options, WordSplitter};
 
-use crate::facts::{ClassFacts, Facts, Phrase, Reference, Rule, Unlisted};
+use crate::facts::{ClassFacts, CodeAndPhrase, Facts, Phrase, Reference, Rule, Unlisted};
 use crate::output::{Output, class_style};
 
 const BOLD: Style = Style::new().bold();
@@ -104,9 +104,8 @@ fn q850(facts: &Facts) -> impl Iterator<Item = String> {
 pub(super) fn unlisted(out: &mut Output, unlisted: &Unlisted) -> io::Result<()> {
     heading(out, unlisted.code, "is not in the standard table", &unlisted.class, "not registered")?;
     paragraph(out, unlisted.class.description)?;
-    let treated = &unlisted.recognized_as;
-    let treated = format!("{} {}", treated.code, treated.reason_phrase);
-    fact(out, "Treated as", &lines([treated]))?;
+    let CodeAndPhrase { code, reason_phrase } = unlisted.recognized_as;
+    fact(out, "Treated as", &lines([format!("{code} {reason_phrase}")]))?;
     let reference = link(&unlisted.reference, out);
     fact(out, "Reference", &reference)
 }
@@ -140,13 +139,9 @@ pub(super) fn list(
         }
     }
     for unlisted in unlisted {
-        let (code, treated) = (unlisted.code, &unlisted.recognized_as);
-        let style = class_style(unlisted.class.class);
-        writeln!(
-            out,
-            "{style}{code}{style:#}  not registered: as {} {}",
-            treated.code, treated.reason_phrase
-        )?;
+        let (code, style) = (unlisted.code, class_style(unlisted.class.class));
+        let CodeAndPhrase { code: treated, reason_phrase } = unlisted.recognized_as;
+        writeln!(out, "{style}{code}{style:#}  not registered: as {treated} {reason_phrase}")?;
     }
     Ok(())
 }
@@ -174,9 +169,8 @@ const fn indent(out: &Output) -> usize {
 }
 
 /// The lines of a fact beside their title; nothing, if there are none.
-fn fact(out: &mut Output, title: &str, lines: &[Line]) -> io::Result<()> {
+fn fact(out: &mut Output, mut title: &str, lines: &[Line]) -> io::Result<()> {
     let indent = indent(out);
-    let mut title = title;
     for (text, hang) in lines {
         if indent < COLUMN && !title.is_empty() {
             writeln!(out, "{DIM}{title}{DIM:#}")?;

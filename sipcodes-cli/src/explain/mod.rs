@@ -95,7 +95,7 @@ pub(crate) fn run(arguments: &Arguments, out: &mut Output) -> output::Result {
         for failure in failures {
             complain(format!("error: {failure}"));
         }
-        return Err(Error::new(last));
+        return Err(Error::Message(last));
     }
     if trace.summary.messages == 0 {
         complain(format!("no SIP message in {}: {}", names.join(", "), describe(&contents)));

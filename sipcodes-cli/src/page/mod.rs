@@ -8,13 +8,13 @@ use std::fs;
 use std::io::Write;
 use std::path::PathBuf;
 
-use serde::Serialize;
+use serde_json::json;
 use sipcodes::{Class, Code, Registration, StatusCode};
 use upon::{Engine, Value};
 
 use crate::facts::{ClassFacts, CodeAndPhrase, Facts, Rule};
-use crate::output::{self, Error, Output, Status};
-use crate::search::Rules;
+use crate::output::{self, Output, Status};
+use crate::search;
 
 /// Write the table of SIP response codes as one self-contained HTML page.
 ///
@@ -34,80 +34,42 @@ Exit status:
   0  the page is written
   2  an error";
 
-/// What the template `page.html` is filled with.
-#[derive(Serialize)]
-struct Page {
-    version: &'static str,
-    style: &'static str,
-    script: String,
-    rules: String,
-    count: usize,
-    classes: Vec<Section>,
+/// A class with its codes, and the code as which a client treats those that the table does not have.
+fn section(class: Class) -> Option<serde_json::Value> {
+    let numbers = Code::MIN.as_u16()..=Code::MAX.as_u16();
+    let mut unlisted = numbers.filter_map(Code::new).filter(|code| code.status().is_none());
+    let unknown = unlisted.find(|code| code.class() == class)?.recognized_as();
+    let codes = StatusCode::ALL.iter().copied().filter(|code| code.class() == class);
+    let mut section = json!(ClassFacts::new(class));
+    section["digit"] = json!(class.digit());
+    section["unknown"] = json!(CodeAndPhrase::new(unknown));
+    section["codes"] = codes.map(entry).collect();
+    Some(section)
 }
 
-/// The codes of a class.
-#[derive(Serialize)]
-struct Section {
-    #[serde(flatten)]
-    class: ClassFacts,
-    digit: u8,
-    /// The code as which a client treats codes of the class that the table does not have.
-    unknown: CodeAndPhrase,
-    codes: Vec<Entry>,
-}
-
-/// A code, with what the template cannot work out.
-#[derive(Serialize)]
-struct Entry {
-    #[serde(flatten)]
-    facts: Facts,
-    is_registered: bool,
-    has_header_rules: bool,
-    has_causes: bool,
-    main_range_rules: Vec<Rule>,
-}
-
-impl Section {
-    fn new(class: Class) -> Option<Self> {
-        let codes = || {
-            (Code::MIN.as_u16()..=Code::MAX.as_u16())
-                .filter_map(Code::new)
-                .filter(|code| code.class() == class)
-        };
-        let unknown = codes().find(|code| code.status().is_none())?.recognized_as();
-        Some(Self {
-            class: ClassFacts::new(class),
-            digit: class.digit(),
-            unknown: CodeAndPhrase::new(unknown),
-            codes: codes().filter_map(Code::status).map(Entry::new).collect(),
-        })
-    }
-}
-
-impl Entry {
-    fn new(code: StatusCode) -> Self {
-        let facts = Facts::new(code);
-        Self {
-            is_registered: code.registration() == Registration::Registered,
-            has_header_rules: !facts.header_rules.is_empty()
-                || facts.main_range_rules().next().is_some(),
-            has_causes: facts.q850.to.is_some() || !facts.q850.from.is_empty(),
-            main_range_rules: facts.main_range_rules().cloned().collect(),
-            facts,
-        }
-    }
+/// The facts of a code, with what the template cannot work out.
+fn entry(code: StatusCode) -> serde_json::Value {
+    let facts = Facts::new(code);
+    let main_range_rules: Vec<&Rule> = facts.main_range_rules().collect();
+    let has_header_rules = !facts.header_rules.is_empty() || !main_range_rules.is_empty();
+    let mut entry = json!(facts);
+    entry["is_registered"] = json!(code.registration() == Registration::Registered);
+    entry["has_header_rules"] = json!(has_header_rules);
+    entry["has_causes"] = json!(facts.q850.to.is_some() || !facts.q850.from.is_empty());
+    entry["main_range_rules"] = json!(main_range_rules);
+    entry
 }
 
 /// The page as HTML.
 fn page() -> Result<String, upon::Error> {
-    let page = Page {
-        version: env!("CARGO_PKG_VERSION"),
-        style: include_str!("style.css"),
-        script: [include_str!("../search/search.js"), include_str!("filter.js")].concat(),
-        rules: serde_json::to_string(&Rules::new()).expect("only strings and numbers"),
-        count: StatusCode::ALL.len(),
-        classes: Class::ALL.iter().copied().filter_map(Section::new).collect(),
-    };
+    let page = json!({
+        "version": env!("CARGO_PKG_VERSION"),
+        "style": include_str!("style.css"),
+        "script": concat!(include_str!("../search/search.js"), include_str!("filter.js")),
+        "rules": search::rules().to_string(),
+        "count": StatusCode::ALL.len(),
+        "classes": Class::ALL.iter().copied().filter_map(section).collect::<Vec<_>>(),
+    });
     let mut templates = Engine::new();
     templates.set_default_formatter(&escaped);
     templates.add_formatter("raw", upon::fmt::default);
@@ -118,24 +80,17 @@ fn page() -> Result<String, upon::Error> {
 /// Writes a value so that HTML shows exactly its text, in an attribute too.
 fn escaped(out: &mut upon::fmt::Formatter<'_>, value: &Value) -> upon::fmt::Result {
     let Value::String(text) = value else { return upon::fmt::default(out, value) };
-    for character in text.chars() {
-        match character {
-            '&' => out.write_str("&amp;")?,
-            '<' => out.write_str("&lt;")?,
-            '>' => out.write_str("&gt;")?,
-            '"' => out.write_str("&quot;")?,
-            _ => out.write_char(character)?,
-        }
-    }
+    let text = text.replace('&', "&amp;").replace('"', "&quot;");
+    out.write_str(&text.replace('<', "&lt;").replace('>', "&gt;"))?;
     Ok(())
 }
 
 pub(crate) fn run(arguments: &Arguments, out: &mut Output) -> output::Result {
-    let html = page().map_err(|error| Error::new(format!("cannot fill in the page: {error:#}")))?;
+    let html = page().map_err(|error| format!("cannot fill in the page: {error:#}"))?;
     match &arguments.output {
         None => out.write_all(html.as_bytes())?,
         Some(file) => fs::write(file, html)
-            .map_err(|error| Error::new(format!("cannot write `{}`: {error}", file.display())))?,
+            .map_err(|error| format!("cannot write `{}`: {error}", file.display()))?,
     }
     Ok(Status::Fine)
 }

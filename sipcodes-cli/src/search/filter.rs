@@ -30,14 +30,10 @@ impl Filter {
                 return (Some(Self::Cause(cause)), rest);
             }
         }
-        for pattern in [PATTERNS.rfc, PATTERNS.bare_rfc] {
+        for pattern in [PATTERNS.rfc, PATTERNS.bare_rfc, PATTERNS.section] {
             if let (Some([rfc, section]), rest) = first(pattern, query) {
-                let rfc = rfc.parse().ok(); // always: it has at most five digits
-                return (Some(Self::Rfc { rfc, section }), rest);
+                return (Some(Self::Rfc { rfc: rfc.parse().ok(), section }), rest);
             }
-        }
-        if let (Some([section, _]), rest) = first(PATTERNS.section, query) {
-            return (Some(Self::Rfc { rfc: None, section }), rest);
         }
 
         let (_, rest) = take(PATTERNS.dotted, query);
@@ -51,10 +47,12 @@ impl Filter {
         if !codes.is_empty() {
             return (Some(Self::Numbers(codes)), rest);
         }
-        let fitting = codes_where(|code| {
-            patterns.iter().any(|[pattern, _]| fits(code, pattern))
-                || ranges.iter().any(|[low, high]| is_between(code, low, high))
-        });
+        let is_asked = |code: &&StatusCode| {
+            patterns.iter().any(|[pattern, _]| fits(code.as_str(), pattern))
+                || ranges.iter().any(|[low, high]| is_between(code.as_str(), low, high))
+        };
+        let fitting = StatusCode::ALL.iter().filter(is_asked).map(|code| code.as_u16());
+        let fitting: BTreeSet<u16> = fitting.collect();
         if !fitting.is_empty() {
             return (Some(Self::Ranges(fitting)), rest);
         }
@@ -64,35 +62,28 @@ impl Filter {
         }
     }
 
-    /// How well a code of the table fits, 0 best; `None` if it does not.
+    /// In which respect a code of the table fits, 0 for the most important one; `None` if it does not.
     pub(super) fn rank(&self, facts: &Facts) -> Option<usize> {
-        match self {
-            Self::Numbers(numbers) => numbers.iter().position(|code| *code == facts.code),
-            Self::Ranges(numbers) => numbers.contains(&facts.code).then_some(0),
-            // first what the cause becomes, then what becomes the cause
+        let ranks = match self {
+            Self::Numbers(_) | Self::OutOfRange(_) => vec![true],
+            Self::Ranges(numbers) => vec![numbers.contains(&facts.code)],
             Self::Cause(cause) => {
                 let becomes = StatusCode::from_q850_cause(*cause).map(u16::from);
-                let is_it = becomes == Some(facts.code);
-                is_it.then_some(0).or_else(|| (facts.q850.to == Some(*cause)).then_some(1))
+                vec![becomes == Some(facts.code), facts.q850.to == Some(*cause)]
             }
-            // first what defines the code
             Self::Rfc { rfc, section } => {
                 let is_it = |reference: &Reference| {
                     rfc.is_none_or(|rfc| rfc == u32::from(reference.rfc))
                         && is_within(reference.section, section)
                 };
-                let phrases = facts.other_reason_phrases.iter();
-                let mut of_phrases = phrases.filter_map(|phrase| phrase.reference.as_ref());
-                if facts.references.iter().any(is_it) {
-                    Some(0)
-                } else if facts.see_also.iter().any(is_it) {
-                    Some(1)
-                } else {
-                    of_phrases.any(is_it).then_some(2)
-                }
+                vec![
+                    facts.references.iter().any(is_it),
+                    facts.see_also.iter().any(is_it),
+                    facts.other_reason_phrases.iter().any(|it| it.reference.iter().any(is_it)),
+                ]
             }
-            Self::OutOfRange(_) => Some(0),
-        }
+        };
+        ranks.into_iter().position(|fits| fits)
     }
 }
 
@@ -112,11 +103,6 @@ fn first(pattern: &str, text: &str) -> (Option<[String; 2]>, String) {
     (found.into_iter().next(), rest)
 }
 
-fn codes_where(wanted: impl Fn(&str) -> bool) -> BTreeSet<u16> {
-    let codes = StatusCode::ALL.iter().filter(|code| wanted(code.as_str()));
-    codes.map(|code| code.as_u16()).collect()
-}
-
 /// Whether a code begins like the pattern, in which `x` and `*` are any digit.
 fn fits(code: &str, pattern: &str) -> bool {
     code.chars()
@@ -130,7 +116,7 @@ fn is_between(code: &str, low: &str, high: &str) -> bool {
 
 /// Whether `section` is `wanted` or one of its parts.
 fn is_within(section: &str, wanted: &str) -> bool {
-    let behind =
-        section.strip_prefix(&wanted.to_uppercase()).or_else(|| section.strip_prefix(wanted));
+    let (section, wanted) = (section.to_uppercase(), wanted.to_uppercase());
+    let behind = section.strip_prefix(&wanted);
     behind.is_some_and(|behind| behind.is_empty() || wanted.is_empty() || behind.starts_with('.'))
 }

@@ -11,14 +11,14 @@ use crate::facts::Facts;
 use filter::Filter;
 use words::{Index, telling_words};
 
-pub(crate) use rules::Rules;
+pub(crate) use rules::rules;
 pub(crate) use words::is_about;
 
 /// What a query asks for.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) enum Answer {
-    /// These codes, the best hits first. Those that were asked for by their number may not be in the
-    /// standard table.
+    /// These codes, the best hits first; nothing is found if there are none. Those that were asked for
+    /// by their number may not be in the standard table.
     Codes(Vec<Code>),
     /// A number of three digits, or a pattern, that no code of SIP can have.
     OutOfRange(String),
@@ -26,8 +26,6 @@ pub(crate) enum Answer {
     NoCause(u8),
     /// Nothing, but this query would find something.
     DidYouMean(String),
-    /// Nothing.
-    Nothing,
 }
 
 /// Answers a query.
@@ -59,8 +57,5 @@ pub(crate) fn search(query: &str) -> Answer {
 }
 
 fn codes(facts: &[&Facts]) -> Answer {
-    match facts {
-        [] => Answer::Nothing,
-        _ => Answer::Codes(facts.iter().filter_map(|facts| Code::new(facts.code)).collect()),
-    }
+    Answer::Codes(facts.iter().filter_map(|facts| Code::new(facts.code)).collect())
 }

@@ -1,36 +1,24 @@
 //! The rules of the search. They are data, because the script of the page follows them too.
 
 use serde::Serialize;
+use serde_json::{Value, json};
 use sipcodes::StatusCode;
 
 use crate::facts::Facts;
 
 /// What the page is given.
-#[derive(Debug, Serialize)]
-pub(crate) struct Rules {
-    /// The names of the fields, the one that weighs most first.
-    fields: Vec<&'static str>,
-    names: usize,
-    endings: [(&'static str, &'static str); 6],
-    stop_words: Vec<&'static str>,
-    patterns: Patterns,
-    /// What each cause of Q.850 becomes, from 0 to 127.
-    causes: Vec<Option<u16>>,
-}
-
-impl Rules {
-    pub(crate) fn new() -> Self {
-        Self {
-            fields: FIELDS.iter().map(|(name, _)| *name).collect(),
-            names: NAMES,
-            endings: ENDINGS,
-            stop_words: STOP_WORDS.split_whitespace().collect(),
-            patterns: PATTERNS,
-            causes: (0..=127)
-                .map(|cause| Some(StatusCode::from_q850_cause(cause)?.as_u16()))
-                .collect(),
-        }
-    }
+pub(crate) fn rules() -> Value {
+    let becomes = |cause| Some(StatusCode::from_q850_cause(cause)?.as_u16());
+    json!({
+        // their names, the one that weighs most first
+        "fields": FIELDS.map(|(name, _)| name),
+        "names": NAMES,
+        "endings": ENDINGS,
+        "stop_words": STOP_WORDS.split_whitespace().collect::<Vec<_>>(),
+        "patterns": PATTERNS,
+        // what each cause of Q.850 becomes
+        "causes": (0..=127).map(becomes).collect::<Vec<_>>(),
+    })
 }
 
 /// The texts of a code in one field.
@@ -86,7 +74,7 @@ pub(crate) struct Patterns {
     pub(crate) rfc: &'static str,
     /// `8224` and `3261 21.4.24`, alone.
     pub(crate) bare_rfc: &'static str,
-    /// `21.4.24`, alone.
+    /// `21.4.24`, alone; the group for the RFC is empty.
     pub(crate) section: &'static str,
     /// Version numbers, addresses and the like, in which no code is looked for.
     pub(crate) dotted: &'static str,
@@ -104,7 +92,7 @@ pub(crate) const PATTERNS: Patterns = Patterns {
     cause: r"\b(?:q\.? ?850|causes?)\b[ :;,=#]*(?:causes?\b[ :=#]*)?([0-9]{1,3})\b",
     rfc: r"\brfc[ -]?([0-9]{1,5})\b(?:[ ,;#§]*(?:section[ -]?)?([0-9]{1,2}(?:\.[0-9]+)*|[a-z](?:\.[0-9]+)+)\b)?",
     bare_rfc: r"^([0-9]{4,5})(?: ([0-9]{1,2}(?:\.[0-9]+)*|[a-z](?:\.[0-9]+)+))?$",
-    section: r"^(?:section |§ ?)?((?:[0-9]{1,2}|[a-z])(?:\.[0-9]+)+)$",
+    section: r"^()(?:section |§ ?)?((?:[0-9]{1,2}|[a-z])(?:\.[0-9]+)+)$",
     dotted: r"[0-9a-z/]+(?:\.[0-9a-z]+)+",
     range: r"\b([1-6][0-9x*]{2}) ?(?:-|–|\.\.|to) ?([1-6][0-9x*]{2})(?:$|[^0-9a-z*])",
     pattern: r"\b([0-9](?:[x*][0-9x*]?|[0-9][x*]))(?:$|[^0-9a-z*])",

@@ -128,7 +128,7 @@ const search = (() => {
     for (const name of ["rfc", "bare_rfc", "section"]) {
       [match] = take(name);
       if (!match) continue;
-      const [rfc, section = ""] = name === "section" ? [undefined, match[1]] : match.slice(1);
+      const [, rfc, section = ""] = match;
       const isWithin = (found) => {
         const whole = section.toUpperCase();
         return !whole || found.toUpperCase() === whole || found.toUpperCase().startsWith(whole + ".");

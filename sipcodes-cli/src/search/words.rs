@@ -78,23 +78,19 @@ impl<'a> Index<'a> {
 
         let wanted = wanted_words(query);
         let ranked = self.codes.iter();
-        let ranked =
-            ranked.filter_map(|(facts, texts)| Some((rank(texts, &all, &wanted)?, *facts)));
-        let mut ranked: Vec<(Rank, &Facts)> = ranked.collect();
+        let mut ranked: Vec<(Rank, &Facts)> = ranked
+            .filter_map(|(facts, texts)| Some((rank(texts, &all, &wanted)?, *facts)))
+            .collect();
         ranked.sort_by_key(|(rank, facts)| (*rank, facts.code));
+        let best = ranked.first().map(|(rank, _)| *rank);
+        let Some(best) = best.filter(|best| best.found.0 * 2 > wanted.len()) else {
+            return Hits { codes: Vec::new(), are_complete: false };
+        };
         // the codes with most words, and parts of words only where nothing else is found
-        if let Some((best, _)) = ranked.first().copied() {
-            let part = cost(Way::Part, 0);
-            ranked.retain(|(rank, _)| {
-                rank.found == best.found && (rank.worst < part || best.worst >= part)
-            });
-        }
-        let found = ranked.first().map_or(0, |(rank, _)| rank.found.0);
-        if found * 2 <= wanted.len() {
-            ranked.clear();
-        }
+        let part = cost(Way::Part, 0);
+        ranked.retain(|(it, _)| it.found == best.found && (it.worst < part || best.worst >= part));
         let codes = ranked.into_iter().map(|(_, facts)| facts).collect();
-        Hits { codes, are_complete: found > 0 && found == wanted.len() }
+        Hits { codes, are_complete: best.found.0 == wanted.len() }
     }
 
     /// The query with similar words in place of those that are in no text, if there are such words
@@ -106,9 +102,8 @@ impl<'a> Index<'a> {
                 return Some(word.text);
             }
             let limit = (word.text.chars().count() / 3).min(2);
-            let candidates =
-                texts().flat_map(|text| text.words.iter().map(|word| (text.field, &*word.text)));
-            candidates
+            texts()
+                .flat_map(|text| text.words.iter().map(|other| (text.field, &*other.text)))
                 .map(|(field, other)| (strsim::osa_distance(&word.text, other), field, other))
                 .filter(|(distance, ..)| *distance <= limit)
                 .min()
@@ -133,9 +128,8 @@ fn rank(texts: &[Text], all: &[Word], wanted: &[Word]) -> Option<Rank> {
         let cost = cost(Way::Together, field);
         return Some(Rank { found: Reverse(wanted.len()), worst: cost, sum: cost });
     }
-    let costs =
-        wanted.iter().filter_map(|word| texts.iter().filter_map(|text| text.cost(word)).min());
-    let costs: Vec<usize> = costs.collect();
+    let cost = |word| texts.iter().filter_map(|text| text.cost(word)).min();
+    let costs: Vec<usize> = wanted.iter().filter_map(cost).collect();
     let worst = *costs.iter().max()?;
     Some(Rank { found: Reverse(costs.len()), worst, sum: costs.iter().sum() })
 }
@@ -145,8 +139,7 @@ impl Text {
     fn of(field: usize, texts: &[&str]) -> Vec<Self> {
         let joined = texts.iter().flat_map(|text| text.split_whitespace());
         let joined = joined.filter(|word| word.contains('-')).map(|word| {
-            let word: String =
-                word.chars().filter(|character| character.is_alphanumeric()).collect();
+            let word = word.replace(|character: char| !character.is_alphanumeric(), "");
             Self { field, words: words(&word), is_joined: true }
         });
         texts

@@ -6,7 +6,7 @@ use std::hash::{BuildHasher, RandomState};
 use base16ct::lower::encode_string;
 use md5::Md5;
 use sha2::{Digest, Sha256};
-use sipcodes::{Code, StatusCode};
+use sipcodes::Code;
 
 use super::request::Request;
 use crate::sip::auth_parameter;
@@ -74,18 +74,14 @@ pub(crate) fn check(
     user: User<'_>,
     secret: &RandomState,
 ) -> Verdict {
-    let is_proxy = challenge == StatusCode::ProxyAuthenticationRequired.as_u16();
+    let is_proxy = challenge == Code::PROXY_AUTHENTICATION_REQUIRED;
     let name = if is_proxy { "Proxy-Authorization" } else { "Authorization" };
     let is_right = |value: &&[u8]| answers(value, request.method, user);
-    match request.message.all(name).find(is_right) {
-        Some(credentials)
-            if is_ours(&auth_parameter(credentials, "nonce").unwrap_or_default(), secret) =>
-        {
-            Verdict::Right
-        }
-        Some(_) => Verdict::Stale,
-        None => Verdict::Wrong,
-    }
+    let Some(credentials) = request.message.all(name).find(is_right) else {
+        return Verdict::Wrong;
+    };
+    let nonce = auth_parameter(credentials, "nonce").unwrap_or_default();
+    if is_ours(&nonce, secret) { Verdict::Right } else { Verdict::Stale }
 }
 
 /// Whether the response is the digest of all the rest. The URI need not be that of the request,
@@ -129,6 +125,8 @@ fn is_ours(text: &[u8], secret: &RandomState) -> bool {
 
 #[cfg(test)]
 mod tests {
+    use std::net::SocketAddr;
+
     use super::*;
 
     const MUFASA: User<'_> = User {
@@ -149,9 +147,12 @@ mod tests {
     }
 
     fn verdict(credentials: &str, secret: &RandomState) -> Verdict {
-        let request = format!("INVITE sip:a SIP/2.0\r\nAuthorization: {credentials}\r\n\r\n");
-        let request = Request::read(request.as_bytes()).expect("it is one");
-        check(&request, StatusCode::Unauthorized.code(), MUFASA, secret)
+        let request = format!(
+            "INVITE sip:a SIP/2.0\r\nVia: SIP/2.0/UDP a\r\nAuthorization: {credentials}\r\n\r\n"
+        );
+        let source = SocketAddr::from(([192, 0, 2, 1], 5060));
+        let request = Request::read(request.as_bytes(), source).expect("it is one");
+        check(&request, Code::UNAUTHORIZED, MUFASA, secret)
     }
 
     fn credentials(nonce: &str, algorithm: Algorithm, more: &str) -> String {

@@ -19,7 +19,6 @@ use crate::sip::{Value, number, parameter};
 /// What the header fields of a response are made from.
 pub(crate) struct Exchange<'a> {
     pub(crate) request: &'a Request<'a>,
-    pub(crate) source: SocketAddr,
     /// Where the sender reaches this server.
     pub(crate) local: SocketAddr,
     /// Names this exchange: the To tag, and other values that have to be unique.
@@ -41,17 +40,14 @@ pub(crate) fn of<'a>(
 ) -> Vec<(&'a str, Vec<u8>)> {
     let Exchange { request, options, .. } = exchange;
     let rules = code.header_rules_for(request.method);
-    let mut names: Vec<&str> = Vec::new();
+    let mut fields: Vec<(&str, Vec<u8>)> = Vec::new();
     for rule in rules.filter(|rule| holds(code, rule, has_body, exchange)) {
         let name = rule.name();
         let is_replaced = options.header.iter().any(|(other, _)| other.eq_ignore_ascii_case(name));
-        if !is_replaced && !is_in_every_response(name) && !names.contains(&name) {
-            names.push(name);
+        let is_known = fields.iter().any(|(known, _)| *known == name);
+        if !is_replaced && !is_in_every_response(name) && !is_known {
+            fields.extend(values(name, code, exchange).into_iter().map(|value| (name, value)));
         }
-    }
-    let mut fields = Vec::new();
-    for name in names {
-        fields.extend(values(name, code, exchange).into_iter().map(|value| (name, value)));
     }
     fields.extend(options.header.iter().map(|(name, value)| (&name[..], value.clone())));
     fields

@@ -1,69 +1,45 @@
 //! Where to listen.
 
-use std::fmt;
 use std::io;
 use std::net::{Ipv6Addr, SocketAddr};
-use std::str::FromStr;
 
 use tokio::net::{UdpSocket, lookup_host};
 
-/// A host and a port, as they are given on the command line.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct Listen {
-    /// A name or an address, without brackets.
-    host: String,
-    port: u16,
-}
-
-impl FromStr for Listen {
-    type Err = String;
-
-    fn from_str(text: &str) -> Result<Self, String> {
-        const PORT: u16 = 5060; // RFC 3261, Section 18.1.1
-        let text = text.trim();
-        if text.parse::<Ipv6Addr>().is_ok() {
-            return Ok(Self { host: text.to_owned(), port: PORT });
-        }
-        let (host, port) = match text.rsplit_once(':') {
-            Some((host, port)) if !port.ends_with(']') => (host, Some(port)),
-            _ => (text, None),
-        };
-        let port = port.map_or(Ok(PORT), |port| {
-            port.parse().map_err(|_| format!("`{port}` is not a port: expected 0 to 65535"))
-        })?;
-        let in_brackets = host.strip_prefix('[').and_then(|host| host.strip_suffix(']'));
-        let host = match (in_brackets, host) {
-            (Some(address), _) if address.parse::<Ipv6Addr>().is_ok() => address,
-            (None, "") if text.starts_with(':') => "0.0.0.0",
-            (None, name) if is_name(name) => name,
-            _ => return Err(format!("`{host}` is not a host name or an address")),
-        };
-        Ok(Self { host: host.to_owned(), port })
-    }
-}
-
-/// Whether a resolver could know this name, or it is an IPv4 address.
-fn is_name(host: &str) -> bool {
+/// Completes a host and a port of the command line: a name or an address, in brackets if it is of
+/// IPv6, and always a port.
+pub(crate) fn place(text: &str) -> Result<String, String> {
+    let text = text.trim();
+    let (host, port) = match text.rsplit_once(':') {
+        _ if is_ipv6(text) => (&*format!("[{text}]"), PORT),
+        Some(("", port)) => ("0.0.0.0", port),
+        Some((host, port)) if !port.ends_with(']') => (host, port),
+        _ => (text, PORT),
+    };
+    let port: u16 =
+        port.parse().map_err(|_| format!("`{port}` is not a port: expected 0 to 65535"))?;
+    // an IPv4 address, or a name that a resolver could know
     let is_part = |byte: u8| byte.is_ascii_alphanumeric() || b"-._".contains(&byte);
-    !host.is_empty() && host.bytes().all(is_part)
+    let is_name = !host.is_empty() && host.bytes().all(is_part);
+    let in_brackets = host.strip_prefix('[').and_then(|host| host.strip_suffix(']'));
+    if !is_name && !in_brackets.is_some_and(is_ipv6) {
+        return Err(format!("`{host}` is not a host name or an address"));
+    }
+    Ok(format!("{host}:{port}"))
 }
 
-impl fmt::Display for Listen {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { host, port } = self;
-        if host.contains(':') { write!(f, "[{host}]:{port}") } else { write!(f, "{host}:{port}") }
-    }
+/// The port of SIP (RFC 3261, Section 18.1.1).
+const PORT: &str = "5060";
+
+fn is_ipv6(text: &str) -> bool {
+    text.parse::<Ipv6Addr>().is_ok()
 }
 
-impl Listen {
-    /// Binds to the first address of the host that works. Those of IPv4 come first, because more
-    /// SIP devices use them.
-    pub(crate) async fn bind(&self) -> io::Result<UdpSocket> {
-        let found = lookup_host((self.host.as_str(), self.port)).await?;
-        let mut addresses: Vec<SocketAddr> = found.collect();
-        addresses.sort_by_key(SocketAddr::is_ipv6);
-        UdpSocket::bind(&addresses[..]).await
-    }
+/// Binds to the first address of the host that works. Those of IPv4 come first, because more SIP
+/// devices use them.
+pub(crate) async fn bind(place: &str) -> io::Result<UdpSocket> {
+    let mut addresses: Vec<SocketAddr> = lookup_host(place).await?.collect();
+    addresses.sort_by_key(SocketAddr::is_ipv6);
+    UdpSocket::bind(&addresses[..]).await
 }
 
 #[cfg(test)]
@@ -82,7 +58,7 @@ mod tests {
             ("[::1]", "[::1]:5060"),
             ("::1", "[::1]:5060"),
         ] {
-            assert_eq!(text.parse::<Listen>().map(|it| it.to_string()), Ok(expected.to_owned()));
+            assert_eq!(place(text), Ok(expected.to_owned()));
         }
         for (text, expected) in [
             ("localhost:sip", "`sip` is not a port: expected 0 to 65535"),
@@ -94,7 +70,7 @@ mod tests {
             ("sip:a:1", "`sip:a` is not a host name or an address"),
             ("[]", "`[]` is not a host name or an address"),
         ] {
-            assert_eq!(text.parse::<Listen>(), Err(expected.to_owned()));
+            assert_eq!(place(text), Err(expected.to_owned()));
         }
     }
 }

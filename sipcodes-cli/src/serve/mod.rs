@@ -18,7 +18,7 @@ mod wire;
 
 use tokio::runtime::Builder;
 
-use crate::output::{self, Error, Status};
+use crate::output::{self, Status};
 
 pub(crate) use options::Options;
 use server::Server;
@@ -27,21 +27,20 @@ use wire::Wire;
 /// Writes its log itself, as it happens, and continues when its reader is gone.
 pub(crate) fn run(options: Options) -> output::Result {
     if let Some(problem) = options.problem() {
-        return Err(Error::new(problem));
+        return Err(problem.to_owned().into());
     }
     let runtime = Builder::new_current_thread().enable_all().build();
-    let runtime = runtime.map_err(|error| Error::new(format!("cannot start: {error}")))?;
+    let runtime = runtime.map_err(|error| format!("cannot start: {error}"))?;
     runtime.block_on(serve(options))
 }
 
 async fn serve(options: Options) -> output::Result {
     let wire = Wire::bind(&options)
         .await
-        .map_err(|error| Error::new(format!("cannot listen on {}: {error}", options.listen)))?;
+        .map_err(|error| format!("cannot listen on {}: {error}", options.listen))?;
     let codes: Vec<String> = options.code.iter().map(ToString::to_string).collect();
-    wire.log(format_args!("-- listening on {}, answering {}", wire.bound(), codes.join(", ")));
-    let mut server = Server::new(options, wire);
-    let ended = server.run().await;
-    ended.map_err(|error| Error::new(format!("cannot wait for an interrupt: {error}")))?;
+    wire.log(format_args!("-- listening on {}, answering {}", wire.bound, codes.join(", ")));
+    let ended = Server::new(options, wire).run().await;
+    ended.map_err(|error| format!("cannot wait for an interrupt: {error}"))?;
     Ok(Status::Fine)
 }

@@ -1,12 +1,13 @@
 //! The command line.
 
+use std::error::Error;
 use std::time::Duration;
 
 use clap::builder::ArgPredicate;
-use sipcodes::{Code, StatusLine};
+use sipcodes::{Code, StatusLine, StatusLineError};
 
 use super::digest::{Algorithm, User};
-use super::listen::Listen;
+use super::listen;
 use super::response::is_in_every_response;
 use crate::sip::{Field, is_token};
 
@@ -20,8 +21,8 @@ use crate::sip::{Field, is_token};
 pub(crate) struct Options {
     /// Address or host name to listen on; `:5060` means all IPv4 addresses, port 0 any free port;
     /// the default port is 5060
-    #[arg(long, value_name = "HOST:PORT", default_value = "127.0.0.1:5060")]
-    pub(crate) listen: Listen,
+    #[arg(long, value_name = "HOST:PORT", default_value = "127.0.0.1:5060", value_parser = listen::place)]
+    pub(crate) listen: String,
 
     /// Final code to answer with, 200 to 699, registered or not; of several, separated by commas,
     /// each new request gets the next, and the last one repeats [default: 486, or 401 with --user]
@@ -117,48 +118,46 @@ impl Options {
     }
 }
 
-fn final_code(text: &str) -> Result<Code, String> {
-    match text.parse::<Code>() {
-        Ok(code) if code.is_final() => Ok(code),
-        Ok(code) => Err(format!("{code} is provisional; see --provisional")),
-        Err(error) => Err(error.to_string()),
+type Parsed<T> = Result<T, Box<dyn Error + Send + Sync>>;
+
+fn final_code(text: &str) -> Parsed<Code> {
+    let code: Code = text.parse()?;
+    if code.is_provisional() {
+        return Err(format!("{code} is provisional; see --provisional").into());
     }
+    Ok(code)
 }
 
-fn provisional_code(text: &str) -> Result<Code, String> {
-    match text.parse::<Code>() {
-        Ok(code) if code.is_provisional() => Ok(code),
-        Ok(code) => Err(format!("{code} is final; see --code")),
-        Err(error) => Err(error.to_string()),
+fn provisional_code(text: &str) -> Parsed<Code> {
+    let code: Code = text.parse()?;
+    if code.is_final() {
+        return Err(format!("{code} is final; see --code").into());
     }
+    Ok(code)
 }
 
-fn method_code(text: &str) -> Result<(String, Code), String> {
+fn method_code(text: &str) -> Parsed<(String, Code)> {
     let (method, code) =
         text.split_once('=').ok_or("expected METHOD=CODE, such as REGISTER=423")?;
     match method {
-        "ACK" | "CANCEL" => Err(format!("{method} gets what the protocol says, and no other code")),
+        "ACK" | "CANCEL" => {
+            Err(format!("{method} gets what the protocol says, and no other code").into())
+        }
         _ if is_token(method.as_bytes()) => Ok((method.to_owned(), final_code(code)?)),
-        _ => Err(format!("`{method}` is not a method")),
+        _ => Err(format!("`{method}` is not a method").into()),
     }
 }
 
-fn phrase(text: &str) -> Result<String, String> {
+fn phrase(text: &str) -> Result<String, StatusLineError> {
     // the phrase matters here and not the code
-    match StatusLine::with_reason(Code::MIN, text) {
-        Ok(_) => Ok(text.to_owned()),
-        Err(error) => Err(error.to_string()),
-    }
+    StatusLine::with_reason(Code::MIN, text).map(|_| text.to_owned())
 }
 
-fn delay(text: &str) -> Result<Duration, String> {
+fn delay(text: &str) -> Parsed<Duration> {
     // a proxy waits little longer for the end of an INVITE (Timer C: RFC 3261, Section 16.6)
     const LONGEST: Duration = Duration::from_secs(180);
-    match humantime::parse_duration(text) {
-        Ok(delay) if delay <= LONGEST => Ok(delay),
-        Ok(_) => Err("at most 3min".to_owned()),
-        Err(error) => Err(error.to_string()),
-    }
+    let delay = humantime::parse_duration(text)?;
+    if delay <= LONGEST { Ok(delay) } else { Err("at most 3min".into()) }
 }
 
 fn contact(text: &str) -> Result<String, String> {

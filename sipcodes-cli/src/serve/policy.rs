@@ -3,11 +3,11 @@
 use std::hash::RandomState;
 use std::time::Duration;
 
-use sipcodes::{Code, StatusCode};
+use sipcodes::Code;
 
-use super::answer::Received;
 use super::digest::{self, Verdict};
 use super::options::Options;
+use super::request::Request;
 
 /// Decides how requests end, and remembers how many it has decided on.
 pub(crate) struct Policy {
@@ -34,25 +34,22 @@ impl Policy {
     }
 
     /// `cancels` tells whether a CANCEL belongs to a known INVITE.
-    pub(crate) fn outcome(&mut self, received: &Received<'_>, cancels: bool) -> Outcome {
+    pub(crate) fn outcome(&mut self, request: &Request<'_>, cancels: bool) -> Outcome {
         let at_once =
-            |code: Code, reason| Outcome { code, reason, delay: Duration::ZERO, is_stale: false };
-        let request = &received.request;
-        match (&received.fault, request.method) {
-            (Some((status, problem)), _) => return at_once(status.code(), Some(problem.clone())),
-            (None, "CANCEL") if cancels => return at_once(StatusCode::OK.code(), None),
-            (None, "CANCEL") => {
-                return at_once(StatusCode::CallTransactionDoesNotExist.code(), None);
-            }
-            _ => {}
+            |code, reason| Outcome { code, reason, delay: Duration::ZERO, is_stale: false };
+        if let Some((code, problem)) = request.fault() {
+            return at_once(code, Some(problem));
+        }
+        if request.method == "CANCEL" {
+            let code = if cancels { Code::OK } else { Code::CALL_TRANSACTION_DOES_NOT_EXIST };
+            return at_once(code, None);
         }
 
         let (code, reason) = self.next(request.method);
-        let is_challenge = code.is_authentication_challenge();
-        let user = self.options.user().filter(|_| is_challenge);
+        let user = self.options.user().filter(|_| code.is_authentication_challenge());
         let verdict = user.map(|user| digest::check(request, code, user, &self.secret));
         let (code, reason) = match verdict {
-            Some(Verdict::Right) => (StatusCode::OK.code(), None),
+            Some(Verdict::Right) => (Code::OK, None),
             _ => (code, reason),
         };
         let is_stale = verdict == Some(Verdict::Stale);
@@ -67,11 +64,11 @@ impl Policy {
         }
         if method == "BYE" {
             // so that a call can end while the next ones fail
-            return (StatusCode::OK.code(), None);
+            return (Code::OK, None);
         }
         let code = options.code.get(self.used).or(options.code.last());
         self.used += 1;
         // clap accepts no empty list
-        (code.copied().unwrap_or(StatusCode::OK.code()), options.reason.clone())
+        (code.copied().unwrap_or(Code::OK), options.reason.clone())
     }
 }

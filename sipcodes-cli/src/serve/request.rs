@@ -1,27 +1,67 @@
 //! A request, read no more strictly than it takes to answer it.
 
-use sipcodes::StatusCode;
+use std::hash::BuildHasher;
+use std::net::SocketAddr;
+
+use sipcodes::Code;
 
 use crate::sip::{Message, Start};
 
 /// The header fields that every response copies; a request has each exactly once.
 pub(crate) const COPIED: [&str; 4] = ["From", "To", "Call-ID", "CSeq"];
 
+/// What identifies a transaction to the requests that belong to it.
+pub(crate) type Key = Vec<u8>;
+
 pub(crate) struct Request<'a> {
     pub(crate) method: &'a str,
     pub(crate) uri: &'a [u8],
     version: &'a [u8],
     pub(crate) message: Message<'a>,
+    pub(crate) source: SocketAddr,
+    /// Where the responses go.
+    pub(crate) destination: SocketAddr,
+    /// What it has in common with the CANCEL of it, and with the ACK for a failure.
+    transaction: Vec<u8>,
 }
 
 impl<'a> Request<'a> {
     /// The error says why the datagram is not answered at all.
-    pub(crate) fn read(datagram: &'a [u8]) -> Result<Self, String> {
+    pub(crate) fn read(datagram: &'a [u8], source: SocketAddr) -> Result<Self, String> {
         let message = Message::read(datagram).map_err(|error| error.to_string())?;
-        match message.start {
-            Start::Request { method, uri, version } => Ok(Self { method, uri, version, message }),
-            Start::Response(_) => Err("a response, not a request".to_owned()),
-        }
+        let Start::Request { method, uri, version } = message.start else {
+            return Err("a response, not a request".to_owned());
+        };
+        let via = message.top_via().ok_or("no Via to answer to")?;
+        let transaction = if let Some(branch) = via.unique_branch() {
+            [branch, &via.sent_by()].join(&b'\n')
+        } else {
+            // the client follows RFC 2543 (RFC 3261, Section 17.2.3)
+            let fields = ["Via", "From", "Call-ID"].map(|name| message.field(name));
+            let [via, from, id] = fields.map(Option::unwrap_or_default);
+            [via, from, id, uri, &cseq_number(&message)].join(&b'\n')
+        };
+        let destination = via.destination(source);
+        Ok(Self { method, uri, version, message, source, destination, transaction })
+    }
+
+    /// The key of its transaction, or of that of another method: a CANCEL and the ACK for a failure
+    /// belong to an INVITE.
+    pub(crate) fn key(&self, method: &str) -> Key {
+        [method.as_bytes(), &self.transaction].join(&b'\n')
+    }
+
+    /// What an INVITE that is answered with this To tag and the ACK for its 2xx have in common; the
+    /// ACK is a separate transaction (RFC 3261, Section 13.2.2.4).
+    pub(crate) fn key_in_dialog(&self, tag: &str) -> Key {
+        let id = self.message.field("Call-ID").unwrap_or_default();
+        let tag = self.message.tag("To").unwrap_or(tag.as_bytes());
+        [b"ACK", id, &cseq_number(&self.message), tag].join(&b'\n')
+    }
+
+    /// A To tag that stays the same for this transaction and the CANCEL of it.
+    pub(crate) fn tag(&self, secret: &impl BuildHasher) -> String {
+        format!("{:016x}", secret.hash_one(&self.transaction))
     }
 
     pub(crate) fn has(&self, name: &str) -> bool {
@@ -30,13 +70,12 @@ impl<'a> Request<'a> {
 
     /// What is wrong with the request: the code to answer and a phrase that names the problem (RFC
     /// 3261, Section 21.4.1).
-    pub(crate) fn fault(&self) -> Option<(StatusCode, String)> {
-        let bad = |problem: String| Some((StatusCode::BadRequest, problem));
+    pub(crate) fn fault(&self) -> Option<(Code, String)> {
+        let bad = |problem: String| Some((Code::BAD_REQUEST, problem));
         let message = &self.message;
         if !self.version.eq_ignore_ascii_case(b"SIP/2.0") {
             if self.version.starts_with(b"SIP/") {
-                let code = StatusCode::VersionNotSupported;
-                return Some((code, code.reason_phrase().to_owned()));
+                return Some((Code::VERSION_NOT_SUPPORTED, "Version Not Supported".into()));
             }
             return bad("Malformed Request-Line".into());
         }
@@ -62,4 +101,9 @@ impl<'a> Request<'a> {
         }
         None
     }
+}
+
+fn cseq_number(message: &Message<'_>) -> Vec<u8> {
+    let number = message.cseq().map(|cseq| cseq.number);
+    number.unwrap_or_default().to_string().into_bytes()
 }

@@ -1,8 +1,6 @@
 //! Writes a response: what RFC 3261, Section 8.2.6 copies from the request, then what the code asks
 //! for.
 
-use std::net::SocketAddr;
-
 use sipcodes::{Code, StatusLine};
 
 use super::fields::{self, Exchange};
@@ -17,7 +15,6 @@ pub(crate) fn is_in_every_response(name: &str) -> bool {
 }
 
 /// One response, ready to be sent as often as it takes.
-#[derive(Clone)]
 pub(crate) struct Response {
     pub(crate) code: Code,
     pub(crate) bytes: Vec<u8>,
@@ -35,7 +32,7 @@ impl Response {
             bytes.extend([name.as_bytes(), b": ", value, b"\r\n"].concat());
         };
 
-        for via in vias(request, exchange.source) {
+        for via in vias(request) {
             add("Via", &via);
         }
         for name in COPIED {
@@ -65,9 +62,9 @@ impl Response {
 }
 
 /// All Via lines in order; the topmost value tells where the request really came from.
-fn vias(request: &Request<'_>, source: SocketAddr) -> Vec<Vec<u8>> {
+fn vias(request: &Request<'_>) -> Vec<Vec<u8>> {
     let mut lines: Vec<Vec<u8>> = request.message.all("Via").map(<[u8]>::to_vec).collect();
-    let top = request.message.top_via().map(|via| via.completed(source));
+    let top = request.message.top_via().map(|via| via.completed(request.source));
     if let (Some(line), Some(top)) = (lines.first_mut(), &top) {
         let others = split(line, b',').skip(1);
         let values: Vec<&[u8]> = std::iter::once(&top[..]).chain(others).collect();

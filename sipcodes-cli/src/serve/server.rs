@@ -10,9 +10,10 @@ use tokio::signal;
 use tokio::sync::mpsc::{UnboundedSender, unbounded_channel};
 use tokio::task::JoinSet;
 
-use super::answer::{Answer, Key, Received};
+use super::answer::Answer;
 use super::options::Options;
 use super::policy::Policy;
+use super::request::{Key, Request};
 use super::transaction::{Event, Transaction};
 use super::wire::Wire;
 use crate::sip::{MAX_MESSAGE, printable};
@@ -45,7 +46,7 @@ impl Server {
         let mut interrupt = pin!(signal::ctrl_c());
         loop {
             tokio::select! {
-                received = wire.receive(&mut datagram) => match received {
+                received = wire.socket.recv_from(&mut datagram) => match received {
                     Ok((length, source)) => {
                         let local = wire.reached_by(source).await;
                         let datagram = &datagram[..length];
@@ -61,10 +62,7 @@ impl Server {
                     }
                 }
                 () = wire.counted(count.unwrap_or(0)), if count.is_some() => break,
-                interrupt = &mut interrupt => {
-                    interrupt?;
-                    break;
-                }
+                interrupt = &mut interrupt => break interrupt?,
             }
         }
         wire.log(format_args!("-- transactions: {}", wire.count()));
@@ -73,40 +71,39 @@ impl Server {
 
     /// Returns what to write to the log.
     fn receive(&mut self, datagram: &[u8], source: SocketAddr, local: SocketAddr) -> String {
-        let received = match Received::read(datagram, source) {
-            Ok(received) => received,
+        let request = match Request::read(datagram, source) {
+            Ok(request) => request,
             Err(why) => return format!("dropped: {why}"),
         };
-        let request = &received.request;
         let log = format!("{} {}", request.method, printable(request.uri));
 
         if request.method == "ACK" {
-            let is_known = self.tell(&received.key_in_dialog(""), Event::Ack)
-                || self.tell(&received.key_of_invite(), Event::Ack);
+            let is_known = self.tell(&request.key_in_dialog(""), Event::Ack)
+                || self.tell(&request.key("INVITE"), Event::Ack);
             return log + if is_known { "" } else { " for no transaction" };
         }
-        if self.tell(&received.key(), Event::Retransmission) {
+        if self.tell(&request.key(request.method), Event::Retransmission) {
             return log + " again";
         }
         if self.tasks.len() >= MOST_TRANSACTIONS {
             return log + " dropped: too many transactions";
         }
-        let cancels = request.method == "CANCEL" && received.fault.is_none();
-        let invite = self.transactions.get(&received.key_of_invite()).filter(|_| cancels).cloned();
-        let tag = received.tag(&self.policy.secret);
-        let mut keys = vec![received.key()];
+        let cancels = request.method == "CANCEL" && request.fault().is_none();
+        let invite = self.transactions.get(&request.key("INVITE")).filter(|_| cancels).cloned();
+        let tag = request.tag(&self.policy.secret);
+        let mut keys = vec![request.key(request.method)];
         if request.method == "INVITE" {
-            keys.push(received.key_in_dialog(&tag));
+            keys.push(request.key_in_dialog(&tag));
         }
         let (sender, events) = unbounded_channel();
         for key in &keys {
             self.transactions.insert(key.clone(), sender.clone());
         }
         let transaction = Transaction {
-            answer: Answer::new(&received, local, &tag, invite.is_some(), &mut self.policy),
+            answer: Answer::new(&request, local, &tag, invite.is_some(), &mut self.policy),
             keys,
             method: request.method.to_owned(),
-            destination: received.destination,
+            destination: request.destination,
             events,
             cancels: invite,
             wire: Arc::clone(&self.wire),

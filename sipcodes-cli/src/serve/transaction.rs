@@ -8,7 +8,8 @@ use std::time::Duration;
 use tokio::sync::mpsc::{UnboundedReceiver, UnboundedSender};
 use tokio::time::{Instant, timeout_at};
 
-use super::answer::{Answer, Key};
+use super::answer::Answer;
+use super::request::Key;
 use super::response::Response;
 use super::wire::Wire;
 

@@ -9,12 +9,13 @@ use bstr::ByteSlice;
 use tokio::net::UdpSocket;
 use tokio::sync::Semaphore;
 
+use super::listen;
 use super::options::Options;
 use crate::sip::printable;
 
 pub(crate) struct Wire {
-    socket: UdpSocket,
-    bound: SocketAddr,
+    pub(crate) socket: UdpSocket,
+    pub(crate) bound: SocketAddr,
     started: Instant,
     is_verbose: bool,
     /// One permit for each transaction that has ended.
@@ -23,14 +24,10 @@ pub(crate) struct Wire {
 
 impl Wire {
     pub(crate) async fn bind(options: &Options) -> io::Result<Self> {
-        let socket = options.listen.bind().await?;
+        let socket = listen::bind(&options.listen).await?;
         let bound = socket.local_addr()?;
         let (started, ended) = (Instant::now(), Semaphore::new(0));
         Ok(Self { socket, bound, started, is_verbose: options.verbose, ended })
-    }
-
-    pub(crate) fn bound(&self) -> SocketAddr {
-        self.bound
     }
 
     pub(crate) fn log(&self, line: impl Display) {
@@ -50,10 +47,6 @@ impl Wire {
             text.push_str(&printable(line));
         }
         self.log(text);
-    }
-
-    pub(crate) async fn receive(&self, buffer: &mut [u8]) -> io::Result<(usize, SocketAddr)> {
-        self.socket.recv_from(buffer).await
     }
 
     pub(crate) async fn send(&self, bytes: &[u8], to: SocketAddr, log: &str) {

@@ -83,23 +83,24 @@ pub(crate) fn compare(registry: &Registry, table: &Table) -> (Vec<Difference>, V
         table.entries.iter().map(|entry| (entry.code, entry)).collect();
     let mut names: BTreeSet<String> = entries.values().map(|entry| entry.name.clone()).collect();
     let (mut differences, mut unlisted) = (Vec::new(), Vec::new());
-    let codes: BTreeSet<&u16> = registry.records.keys().chain(entries.keys()).collect();
-    for code in codes.into_iter().copied() {
-        let changes = match (registry.records.get(&code), entries.get(&code)) {
-            (Some(record), Some(entry)) => changes(record, entry),
-            (Some(record), None) => vec![new(code, record, &mut names)],
-            (None, Some(entry)) => {
-                let (reason, from) = (entry.reason.clone(), entry.registration.as_kebab_case());
-                if ["historic", "vendor"].contains(&from.as_str()) {
-                    unlisted.push(Unlisted { code, reason, registration: from });
-                    continue;
-                }
-                vec![Change::Withdrawn { reason, from }]
-            }
-            (None, None) => continue,
+    for (code, record) in &registry.records {
+        let changes = match entries.get(code) {
+            Some(entry) => changes(record, entry),
+            None => vec![new(*code, record, &mut names)],
         };
-        differences.extend(changes.into_iter().map(|change| Difference { code, change }));
+        differences.extend(changes.into_iter().map(|change| Difference { code: *code, change }));
     }
+    for (code, entry) in
+        entries.into_iter().filter(|(code, _)| !registry.records.contains_key(code))
+    {
+        let (reason, from) = (entry.reason.clone(), entry.registration.as_kebab_case());
+        if ["historic", "vendor"].contains(&from.as_str()) {
+            unlisted.push(Unlisted { code, reason, registration: from });
+        } else {
+            differences.push(Difference { code, change: Change::Withdrawn { reason, from } });
+        }
+    }
+    differences.sort_by_key(|difference| difference.code);
     (differences, unlisted)
 }
 

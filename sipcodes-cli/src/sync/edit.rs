@@ -5,17 +5,8 @@ use toml_edit::{Array, Datetime, Decor, DocumentMut, InlineTable, Item, RawStrin
 use super::compare::{Change, Difference};
 
 /// The keys that depend on the registry, and those around them, in the order of a table.
-const ORDER: [&str; 9] = [
-    "reason",
-    "name",
-    "since",
-    "reference",
-    "see_also",
-    "description",
-    "registration",
-    "phrase_detail",
-    "other_reasons",
-];
+const ORDER: &str = "reason name since reference see_also description registration phrase_detail \
+    other_reasons";
 
 /// The text with every difference removed. `updated` is the date of the registry.
 pub(crate) fn edit(
@@ -53,24 +44,19 @@ pub(crate) fn edit(
 
 /// The entry of a new code; its description is left to a person.
 pub(crate) fn entry(new: &Change, updated: Option<Datetime>) -> Table {
-    let mut table = Table::new();
-    if let Change::New { reason, name, reference, registration, .. } = new {
-        let is_registered = *registration == "registered";
-        let keys = [
-            ("reason", Some(reason.into())),
-            ("name", name.as_ref().map(Value::from)),
-            ("since", updated.map(Value::from)),
-            ("reference", list(reference)),
-            ("description", Some("".into())),
-            ("registration", (!is_registered).then(|| (*registration).into())),
-        ];
-        for (key, value) in keys {
-            if let Some(value) = value {
-                table.insert(key, Item::Value(value));
-            }
-        }
-    }
-    table
+    let Change::New { reason, name, reference, registration, .. } = new else {
+        return Table::new();
+    };
+    let is_registered = *registration == "registered";
+    let keys = [
+        ("reason", Some(reason.into())),
+        ("name", name.as_ref().map(Value::from)),
+        ("since", updated.map(Value::from)),
+        ("reference", list(reference)),
+        ("description", Some("".into())),
+        ("registration", (!is_registered).then(|| (*registration).into())),
+    ];
+    keys.into_iter().filter_map(|(key, value)| Some((key, value?))).collect()
 }
 
 /// Puts an entry after that of the next lower code, or before that of the next higher one if only
@@ -192,7 +178,7 @@ fn set(item: &mut Item, key: &str, mut value: Value) {
     }
     let Some(entry) = item.as_table_like_mut() else { return };
     let mut keys: Vec<String> = entry.iter().map(|(key, _)| key.to_owned()).collect();
-    let rank = |key: &str| ORDER.iter().position(|known| *known == key);
+    let rank = |key: &str| ORDER.split(' ').position(|known| known == key);
     let before = |other: &String| rank(other).is_some_and(|other| Some(other) < rank(key));
     keys.insert(keys.iter().rposition(before).map_or(0, |last| last + 1), key.to_owned());
     entry.insert(key, Item::Value(value));

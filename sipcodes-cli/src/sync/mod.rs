@@ -19,7 +19,7 @@ pub use compare::{Change, Difference, Unlisted};
 pub use report::{RegistryFile, Report, TableFile};
 
 use crate::file;
-use crate::output::{self, Error, Output, Status};
+use crate::output::{self, Output, Status};
 use compare::compare;
 use registry::Registry;
 
@@ -84,10 +84,10 @@ pub(crate) fn run(arguments: &Arguments, out: &mut Output) -> output::Result {
     let path = table_file::follow(path);
     let name = file::name(&arguments.registry);
     let registry = Registry::parse(&file::read(&arguments.registry)?)
-        .map_err(|problem| Error::new(format!("{name}: {problem}")))?;
+        .map_err(|problem| format!("{name}: {problem}"))?;
     let bytes = file::read(&path)?;
     let text = String::from_utf8_lossy(&bytes).into_owned();
-    let table = read(&path, bytes).map_err(Error::new)?;
+    let table = read(&path, bytes)?;
     let (differences, not_in_registry) = compare(&registry, &table);
     let mut report = Report {
         registry: RegistryFile {
@@ -106,13 +106,14 @@ pub(crate) fn run(arguments: &Arguments, out: &mut Output) -> output::Result {
         not_in_registry,
     };
     if arguments.write {
-        if !arguments.force {
-            refuse(&registry, &table, &report)?;
+        if let Some(why) = refusal(&report).filter(|_| !arguments.force) {
+            let why = format!("{why}; nothing was written; use --force to write anyway");
+            return Err(why.into());
         }
         let edited = edited(&path, &text, &registry, &report)?;
         if edited != text {
             table_file::replace(&path, &edited)
-                .map_err(|error| Error::new(format!("cannot write {}: {error}", path.display())))?;
+                .map_err(|error| format!("cannot write {}: {error}", path.display()))?;
             report.written = true;
         }
     }
@@ -131,35 +132,29 @@ fn read(path: &Path, bytes: Vec<u8>) -> Result<Table, String> {
     if problems.is_empty() { Ok(table) } else { Err(problems.join("\n\n")) }
 }
 
-/// Refuses to write a change that only a wrong file would cause.
-fn refuse(registry: &Registry, table: &Table, report: &Report) -> Result<(), Error> {
-    let refuse = |why: String| {
-        Err(Error::new(format!("{why}; nothing was written; use --force to write anyway")))
-    };
-    if let (Some(updated), Some(known)) = (registry.updated, table.registry) {
+/// Why `--write` does not make a change that only a wrong file would cause.
+fn refusal(report: &Report) -> Option<String> {
+    let Report { registry, table, differences, .. } = report;
+    if let (Some(updated), Some(known)) = (&registry.updated, &table.registry) {
         if updated < known {
-            let Report { registry, table, .. } = report;
-            return refuse(format!(
-                "{} has the date {updated}, but {} is in step with the registry of {known}",
-                registry.path, table.path
+            let (path, table) = (&registry.path, &table.path);
+            return Some(format!(
+                "{path} has the date {updated}, but {table} is in step with the registry of {known}"
             ));
         }
     }
     let is_withdrawn = |it: &&Difference| matches!(it.change, Change::Withdrawn { .. });
-    let withdrawn = report.differences.iter().filter(is_withdrawn);
+    let withdrawn = differences.iter().filter(is_withdrawn);
     let codes: Vec<String> = withdrawn.map(|it| it.code.to_string()).collect();
-    if codes.len() > MAX_WITHDRAWN {
-        let (path, number, codes) = (&report.registry.path, codes.len(), codes.join(", "));
-        return refuse(format!("{path} would withdraw {number} codes ({codes}): is it complete?"));
-    }
-    Ok(())
+    let (path, number, codes) = (&registry.path, codes.len(), codes.join(", "));
+    (number > MAX_WITHDRAWN)
+        .then(|| format!("{path} would withdraw {number} codes ({codes}): is it complete?"))
 }
 
 /// The text without differences. It is compared once more, so that what is written is in step.
-fn edited(path: &Path, text: &str, registry: &Registry, report: &Report) -> Result<String, Error> {
-    let wrong = |problem: String| {
-        Error::new(format!("cannot edit {}, nothing was written: {problem}", path.display()))
-    };
+fn edited(path: &Path, text: &str, registry: &Registry, report: &Report) -> Result<String, String> {
+    let wrong =
+        |problem: String| format!("cannot edit {}, nothing was written: {problem}", path.display());
     let edited = edit::edit(text, &report.differences, report.registry.date()).map_err(wrong)?;
     let table = read(path, edited.clone().into_bytes())
         .map_err(|error| wrong(format!("the result would be wrong:\n{error}")))?;

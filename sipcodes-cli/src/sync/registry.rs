@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use sipcodes::Code;
 use sipcodes_table::{Date, Reference};
 
 use super::{registry_csv, registry_xml};
@@ -76,9 +77,7 @@ fn record(row: &Row) -> Result<Option<(u16, Record)>> {
     if is_class_or_range(value) || is_vacant(&reason) {
         return Ok(None);
     }
-    let is_number = value.len() == 3 && value.bytes().all(|byte| byte.is_ascii_digit());
-    let code = value.parse().ok().filter(|code| is_number && (100..=699).contains(code));
-    let Some(code) = code else {
+    let Ok(code) = value.parse().map(|code: Code| code.as_u16()) else {
         return Err(format!("`{value}` is not a response code from 100 to 699"));
     };
     if reason.is_empty() {

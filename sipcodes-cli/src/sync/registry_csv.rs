@@ -1,19 +1,8 @@
 //! The registry as CSV: `sip-parameters-7.csv`.
 
-use csv::{ReaderBuilder, Trim};
-use serde::Deserialize;
+use csv::{ReaderBuilder, StringRecord, Trim};
 
 use super::registry::{Result, Row};
-
-#[derive(Deserialize)]
-struct Record {
-    #[serde(rename = "Response Code")]
-    code: String,
-    #[serde(rename = "Description")]
-    description: String,
-    #[serde(rename = "Reference")]
-    reference: String,
-}
 
 /// The columns that tell this file from that of any other registry.
 const COLUMNS: [&str; 3] = ["Response Code", "Description", "Reference"];
@@ -22,15 +11,17 @@ pub(crate) fn read(text: &str) -> Result<Vec<Row>> {
     let mut reader = ReaderBuilder::new().trim(Trim::All).from_reader(text.as_bytes());
     let wrong = |error| format!("not a registry: invalid CSV: {error}");
     let header = reader.headers().map_err(wrong)?;
-    if !COLUMNS.iter().all(|column| header.iter().any(|cell| cell == *column)) {
+    let places = COLUMNS.map(|column| header.iter().position(|cell| cell == column));
+    let [Some(value), Some(description), Some(reference)] = places else {
         let columns = COLUMNS.join("`, `");
         return Err(format!("not a registry: expected XML, or CSV with the columns `{columns}`"));
-    }
-    let row = |record: csv::Result<Record>| {
-        let Record { code, description, reference } = record.map_err(wrong)?;
-        Ok(Row { citations: citations(&reference)?, value: code, description })
     };
-    reader.deserialize().map(row).collect()
+    let row = |record: csv::Result<StringRecord>| {
+        let record = record.map_err(wrong)?; // which is as long as the header
+        let [value, description] = [value, description].map(|place| record[place].to_owned());
+        Ok(Row { value, description, citations: citations(&record[reference])? })
+    };
+    reader.records().map(row).collect()
 }
 
 /// Splits `[RFC6665][RFC7647]`.

@@ -20,13 +20,11 @@ pub(crate) fn read(text: &str) -> Result<(Option<Date>, Vec<Row>)> {
         .descendants()
         .find(|node| is_named(*node, "registry") && node.attribute("id") == Some(REGISTRY_ID))
         .ok_or_else(|| format!("not a registry: there is no `<registry id=\"{REGISTRY_ID}\">`"))?;
-    let updated = match child(document.root_element(), "updated").map(text_of) {
-        None => None,
-        Some(date) => Some(
-            Date::parse(date.trim())
-                .ok_or_else(|| format!("`{date}` in `<updated>` is not a date"))?,
-        ),
+    let date_of = |text: String| {
+        Date::parse(text.trim()).ok_or_else(|| format!("`{text}` in `<updated>` is not a date"))
     };
+    let updated =
+        child(document.root_element(), "updated").map(text_of).map(date_of).transpose()?;
     let records = registry.children().filter(|node| is_named(*node, "record"));
     Ok((updated, records.map(row).collect()))
 }

@@ -70,8 +70,7 @@ impl Report {
             writeln!(out)?;
         }
         for Difference { code, change } in differences {
-            let (sign, text) = describe(change);
-            line(out, &format!("{sign} {code} "), &text)?;
+            line(out, &format!("{} {code} ", sign(change)), &describe(change))?;
             if let Change::New { .. } = change {
                 let entry = edit::entry(change, registry.date()).to_string();
                 writeln!(out, "      [{code}]\n{}", textwrap::indent(entry.trim_end(), "      "))?;
@@ -88,11 +87,9 @@ impl Report {
     }
 
     fn summary(&self) -> String {
-        let count =
-            |is: fn(&Change) -> bool| self.differences.iter().filter(|it| is(&it.change)).count();
-        let new = count(|change| matches!(change, Change::New { .. }));
-        let withdrawn = count(|change| matches!(change, Change::Withdrawn { .. }));
-        let changed = self.differences.len() - new - withdrawn;
+        let signs = self.differences.iter().map(|it| sign(&it.change));
+        let [new, changed, withdrawn] =
+            ['+', '~', '-'].map(|sign| signs.clone().filter(|it| *it == sign).count());
         let counts = format!("{new} new, {changed} changed, {withdrawn} withdrawn");
         let date = self.registry.updated.as_deref().unwrap_or_default();
         let is_later = self.registry.updated > self.table.registry;
@@ -114,26 +111,33 @@ impl Report {
     }
 }
 
-/// The sign of a difference, and what follows its code.
-fn describe(change: &Change) -> (char, String) {
+/// `+` for a new code, `-` for one that is withdrawn, `~` for any other change.
+const fn sign(change: &Change) -> char {
     match change {
-        Change::New { reason, drafts, .. } if drafts.is_empty() => ('+', format!("{reason}: new")),
+        Change::New { .. } => '+',
+        Change::Withdrawn { .. } => '-',
+        _ => '~',
+    }
+}
+
+/// What follows the code of a difference.
+fn describe(change: &Change) -> String {
+    match change {
+        Change::New { reason, drafts, .. } if drafts.is_empty() => format!("{reason}: new"),
         Change::New { reason, drafts, .. } => {
             let drafts = drafts.join(", ");
-            ('+', format!("{reason}: new, defined by {drafts}, which has no RFC number yet"))
+            format!("{reason}: new, defined by {drafts}, which has no RFC number yet")
         }
-        Change::Phrase { from, to, name: None } => ('~', format!("phrase: {from} -> {to}")),
+        Change::Phrase { from, to, name: None } => format!("phrase: {from} -> {to}"),
         Change::Phrase { from, to, name: Some(name) } => {
-            ('~', format!("phrase: {from} -> {to}; the variant stays {name}"))
+            format!("phrase: {from} -> {to}; the variant stays {name}")
         }
         Change::Reference { from, to } => {
             let from = if from.is_empty() { "none".to_owned() } else { from.join(", ") };
-            ('~', format!("reference: {from} -> {}", to.join(", ")))
+            format!("reference: {from} -> {}", to.join(", "))
         }
-        Change::Registration { from, to } => ('~', format!("registration: {from} -> {to}")),
-        Change::Withdrawn { reason, from } => {
-            ('-', format!("{reason}: withdrawn, {from} -> historic"))
-        }
+        Change::Registration { from, to } => format!("registration: {from} -> {to}"),
+        Change::Withdrawn { reason, from } => format!("{reason}: withdrawn, {from} -> historic"),
     }
 }
 
