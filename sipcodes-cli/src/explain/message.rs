@@ -62,13 +62,10 @@ pub(crate) struct Realm {
 
 impl Message {
     /// The error says why the call that the message belongs to is not known.
-    pub(crate) fn new(
-        message: &sip::Message<'_>,
-        is_cut: bool,
-        origin: Origin,
-    ) -> Result<Self, String> {
+    pub(crate) fn new(message: &sip::Message<'_>, origin: Origin) -> Result<Self, String> {
+        let is_cut = message.is_head_truncated();
         let call_id = message.field("Call-ID").filter(|id| !id.is_empty());
-        let call_id = printable(call_id.ok_or("a SIP message without Call-ID")?).into_owned();
+        let call_id = printable(call_id.ok_or("a SIP message without Call-ID")?);
         let cseq = message.field("CSeq").ok_or("a SIP message without CSeq")?;
         let sequence = message.cseq().ok_or_else(|| {
             format!("`{}` is not a CSeq: expected a number and a method", printable(cseq))
@@ -81,10 +78,10 @@ impl Message {
                     found.push(format!("CSeq names another method, {method}"));
                 }
                 method = own;
-                Start::Request { uri: printable(uri).into_owned() }
+                Start::Request { uri: printable(uri) }
             }
             sip::Start::Response(line) => {
-                let (code, phrase) = (line.code(), printable(line.reason()).into_owned());
+                let (code, phrase) = (line.code(), printable(line.reason()));
                 found = remarks::of_response(code, &phrase, method);
                 if !is_cut {
                     let broken = remarks::broken(code, method, message);
@@ -157,15 +154,15 @@ impl Message {
 
 impl Leg {
     fn of(message: &sip::Message<'_>) -> Self {
-        let text = |bytes| printable(bytes).into_owned();
         let vias: Vec<_> = message.list("Via").collect();
-        let mut branches =
-            vias.iter().map(|via| text(Value::read(via).parameter("branch").unwrap_or_default()));
+        let mut branches = vias
+            .iter()
+            .map(|via| printable(Value::read(via).parameter("branch").unwrap_or_default()));
         Self {
             branch: branches.next().unwrap_or_default(),
             parent: branches.next(),
             vias: vias.len(),
-            to_tag: text(message.tag("To").unwrap_or_default()),
+            to_tag: printable(message.tag("To").unwrap_or_default()),
         }
     }
 }
@@ -185,7 +182,7 @@ fn realms(message: &sip::Message<'_>) -> Vec<Realm> {
             let stale = auth_parameter(value, "stale").unwrap_or_default();
             let realm = auth_parameter(value, "realm");
             if let (Some(name), false) = (realm, stale.eq_ignore_ascii_case(b"true")) {
-                realms.push(Realm { is_proxy, name: printable(&name).into_owned() });
+                realms.push(Realm { is_proxy, name: printable(&name) });
             }
         }
     }

@@ -50,19 +50,18 @@ impl<'a> Message<'a> {
     }
 
     /// The values of all header fields with this full name, one for each field, in order.
-    pub(crate) fn all<'m>(&'m self, name: &'m str) -> impl Iterator<Item = &'m [u8]> {
+    pub(crate) fn all<'m>(&'m self, name: &str) -> impl Iterator<Item = &'m [u8]> {
         let fields = self.fields.iter().filter(move |field| field.name.eq_ignore_ascii_case(name));
         fields.map(|field| &*field.value)
     }
 
     /// The value of the first header field with this full name.
     pub(crate) fn field(&self, name: &str) -> Option<&[u8]> {
-        let field = self.fields.iter().find(|field| field.name.eq_ignore_ascii_case(name));
-        field.map(|field| &*field.value)
+        self.all(name).next()
     }
 
     /// The values of header fields that are lists separated by commas (RFC 3261, Section 7.3.1).
-    pub(crate) fn list<'m>(&'m self, name: &'m str) -> impl Iterator<Item = &'m [u8]> {
+    pub(crate) fn list<'m>(&'m self, name: &str) -> impl Iterator<Item = &'m [u8]> {
         self.all(name).flat_map(|value| split(value, b','))
     }
 
@@ -73,7 +72,7 @@ impl<'a> Message<'a> {
 
     /// The sender's Via, which is the topmost; `None` also if it is malformed.
     pub(crate) fn top_via(&self) -> Option<Via<'_>> {
-        Via::read(split(self.field("Via")?, b',').next()?)
+        Via::read(self.list("Via").next()?)
     }
 
     /// `None` also if it is malformed.
@@ -97,6 +96,11 @@ impl<'a> Message<'a> {
             Ok(Some(length)) => &body[..length.min(body.len())],
             _ => body,
         }
+    }
+
+    /// Whether the end of the head is missing.
+    pub(crate) const fn is_head_truncated(&self) -> bool {
+        self.body.is_none()
     }
 
     /// Whether the end of the head or of the body is missing.

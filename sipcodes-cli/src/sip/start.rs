@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use bstr::ByteSlice;
 use sipcodes::{StatusLine, StatusLineError};
 
 use super::token::token;
@@ -71,14 +72,14 @@ pub(crate) fn find_start(line: &[u8]) -> Option<usize> {
 fn find_request(line: &[u8]) -> Option<usize> {
     let line = line.trim_ascii_end();
     let line = line.strip_suffix(b".").unwrap_or(line);
-    let head = strip_suffix_ignoring_case(line, b" SIP/2.0")?;
-    let uri = after_last_space(head);
-    let scheme = head[uri..].iter().position(|byte| *byte == b':')?;
-    let method = after_last_space(head.get(..uri.checked_sub(1)?)?);
-    let name = token(&head[method..uri - 1])?;
-    let is_method = name.starts_with(|first: char| first.is_ascii_uppercase())
-        && !name.contains(|other: char| other.is_ascii_lowercase());
-    (is_method && scheme > 0).then_some(method)
+    let mut words = line.rsplitn_str(3, " ");
+    let (version, uri, before) = (words.next()?, words.next()?, words.next()?);
+    let method = token(before.rsplit_str(" ").next()?)?;
+    let is_method = method.starts_with(|first: char| first.is_ascii_uppercase())
+        && !method.contains(|other: char| other.is_ascii_lowercase());
+    let has_scheme = uri.find_byte(b':').is_some_and(|scheme| scheme > 0);
+    let is_request = is_method && has_scheme && version.eq_ignore_ascii_case(b"SIP/2.0");
+    is_request.then(|| before.len() - method.len())
 }
 
 /// `SIP/2.0 486 ...`, which is not confused with a Via, where a slash follows the version.
@@ -90,16 +91,6 @@ fn find_status(line: &[u8]) -> Option<usize> {
     })?;
     let is_word = at == 0 || !line[at - 1].is_ascii_alphanumeric();
     is_word.then_some(at)
-}
-
-fn after_last_space(text: &[u8]) -> usize {
-    let space = text.iter().rposition(|byte| *byte == b' ');
-    space.map_or(0, |space| space + 1)
-}
-
-fn strip_suffix_ignoring_case<'a>(text: &'a [u8], suffix: &[u8]) -> Option<&'a [u8]> {
-    let (head, tail) = text.split_at_checked(text.len().checked_sub(suffix.len())?)?;
-    tail.eq_ignore_ascii_case(suffix).then_some(head)
 }
 
 #[cfg(test)]

@@ -1,7 +1,5 @@
 //! Values of header fields: lists, parameters and quoted strings.
 
-use std::borrow::Cow;
-
 use bstr::ByteSlice;
 
 /// A value with its parameters, such as an address (name-addr or addr-spec), a Via or a media type.
@@ -84,27 +82,23 @@ fn quoted_length(text: &[u8]) -> Option<usize> {
 
 /// The value of a parameter of a challenge or of credentials (RFC 3261, Section 25.1): parameters
 /// follow the scheme and are separated by commas.
-pub(crate) fn auth_parameter<'a>(value: &'a [u8], name: &str) -> Option<Cow<'a, [u8]>> {
+pub(crate) fn auth_parameter(value: &[u8], name: &str) -> Option<Vec<u8>> {
     let scheme = value.find_byte(b' ')?;
     let found = split(&value[scheme..], b',').find_map(|it| parameter(it, name));
     found.map(unquote)
 }
 
 /// The content of a quoted string (RFC 3261, Section 25.1); anything else is returned as it is.
-fn unquote(text: &[u8]) -> Cow<'_, [u8]> {
+fn unquote(text: &[u8]) -> Vec<u8> {
     let Some(inner) = text.strip_prefix(b"\"").and_then(|text| text.strip_suffix(b"\"")) else {
-        return text.into();
+        return text.to_vec();
     };
     let mut is_escaped = false;
     let is_kept = |byte: &u8| {
         is_escaped = *byte == b'\\' && !is_escaped;
         !is_escaped
     };
-    if inner.contains(&b'\\') {
-        inner.iter().copied().filter(is_kept).collect()
-    } else {
-        inner.into()
-    }
+    inner.iter().copied().filter(is_kept).collect()
 }
 
 #[cfg(test)]

@@ -49,7 +49,7 @@ impl Input {
 
     pub(crate) fn name(&self) -> String {
         match self {
-            Self::File(path) => printable(path.as_os_str().as_encoded_bytes()).into_owned(),
+            Self::File(path) => printable(path.as_os_str().as_encoded_bytes()),
             Self::Standard => "standard input".to_owned(),
         }
     }
