@@ -5,6 +5,7 @@ use std::io::{self, Read};
 use std::path::Path;
 
 use crate::output::Error;
+use crate::sip::printable;
 
 /// Reads a file, or standard input for `-`.
 pub(crate) fn read(path: &Path) -> Result<Vec<u8>, Error> {
@@ -30,9 +31,13 @@ pub(crate) fn reject_gzip(beginning: &[u8]) -> io::Result<()> {
 
 /// The name of the file in messages.
 pub(crate) fn name(path: &Path) -> String {
-    if is_standard_input(path) { "standard input".to_owned() } else { path.display().to_string() }
+    if is_standard_input(path) {
+        "standard input".to_owned()
+    } else {
+        printable(path.as_os_str().as_encoded_bytes())
+    }
 }
 
-fn is_standard_input(path: &Path) -> bool {
+pub(crate) fn is_standard_input(path: &Path) -> bool {
     path == Path::new("-")
 }

@@ -2,7 +2,7 @@
 
 use std::ops::RangeInclusive;
 
-use super::calls::Call;
+use crate::findings::Call;
 
 /// The calls to show; the summary counts all of them.
 #[derive(Clone, Debug, clap::Args)]
@@ -24,18 +24,17 @@ pub(crate) struct Filter {
 
 impl Filter {
     pub(crate) fn selects(&self, call: &Call) -> bool {
-        let messages = || call.entries.iter().map(|entry| &entry.message);
         let is_listed = |list: &[RangeInclusive<u16>]| {
-            let mut codes = messages().filter_map(|it| it.code());
+            let mut codes = call.messages.iter().filter_map(|it| it.code());
             codes.any(|code| list.iter().any(|range| range.contains(&code.as_u16())))
         };
         let has_error = || {
-            let mut codes = messages().filter_map(|it| it.code());
+            let mut codes = call.messages.iter().filter_map(|it| it.code());
             codes.any(|code| code.is_failure() && !code.is_authentication_challenge())
                 || !call.remarks.is_empty()
-                || messages().any(|message| !message.remarks.is_empty())
+                || call.messages.iter().any(|message| !message.remarks.is_empty())
         };
-        (self.call_id.is_empty() || self.call_id.iter().any(|text| call.id.contains(text)))
+        (self.call_id.is_empty() || self.call_id.iter().any(|text| call.call_id.contains(text)))
             && (self.code.is_empty() || is_listed(&self.code))
             && (!self.errors || has_error())
     }

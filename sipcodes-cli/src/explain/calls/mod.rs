@@ -7,9 +7,9 @@ use std::hash::{BuildHasher, RandomState};
 use std::rc::Rc;
 use std::time::{Duration, Instant};
 
-pub(crate) use call::{Added, Call, Entry};
+pub(crate) use call::Added;
 
-use super::message::Message;
+use crate::findings::{Call, Message};
 
 /// A call is shown when this many messages of others have come since its last one ...
 const PATIENCE: u64 = 10_000;
@@ -46,7 +46,7 @@ struct Open {
 
 impl Calls {
     /// Adds a message to its call.
-    pub(crate) fn add(&mut self, mut message: Message, input: usize) -> Added {
+    pub(crate) fn add(&mut self, mut message: Message) -> Added {
         self.now += 1;
         let id = std::mem::take(&mut message.call_id);
         let known = self.open.get_key_value(id.as_str());
@@ -56,7 +56,11 @@ impl Calls {
             let bytes = size_of::<Open>() + 2 * id.len();
             self.bytes += bytes;
             Open {
-                call: Call::new(id.to_string(), self.shown.contains(id)),
+                call: Call {
+                    call_id: id.to_string(),
+                    is_continued: self.shown.contains(id),
+                    ..Call::default()
+                },
                 first: self.now,
                 last: self.now,
                 touched: Instant::now(),
@@ -65,12 +69,12 @@ impl Calls {
         });
         open.last = self.now;
         open.touched = Instant::now();
-        let bytes = size_of::<Entry>() + message.size();
-        let added = open.call.add(message, input);
+        let bytes = message.size();
+        let added = open.call.add(message);
         if matches!(added, Added::New) {
             open.bytes += bytes;
             self.bytes += bytes;
-            if open.call.entries.len() == MAX_MESSAGES {
+            if open.call.messages.len() == MAX_MESSAGES {
                 self.full = Some(id);
             }
         }

@@ -5,10 +5,10 @@ use std::io::{self, Read};
 use pcap_parser::traits::{PcapNGPacketBlock, PcapReaderIterator};
 use pcap_parser::{Block, PcapBlockOwned, PcapError, create_reader};
 
-use super::origin::Place;
 use super::packets::Packets;
 use super::record::{Format, Interface, MAX_RECORD};
 use super::sink::Sink;
+use crate::findings::Place;
 
 /// Room for several of the largest sound packets or blocks.
 const BUFFER: usize = 4 * MAX_RECORD;

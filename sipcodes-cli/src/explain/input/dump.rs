@@ -5,9 +5,9 @@ use bstr::ByteSlice;
 
 use super::heading::Heading;
 use super::layer;
-use super::origin::Origin;
 use super::packets::Packets;
 use super::sink::Sink;
+use crate::findings::Origin;
 use crate::sip::find_start;
 
 /// No packet is longer.

@@ -2,7 +2,7 @@
 
 use bstr::ByteSlice;
 
-use super::origin::Origin;
+use crate::findings::Origin;
 use crate::sip::{find_start, is_token};
 
 /// Longer heads are given up, so that memory stays bounded.

@@ -3,7 +3,7 @@
 use std::net::{IpAddr, SocketAddr};
 use std::time::UNIX_EPOCH;
 
-use super::origin::{Ends, Origin, Place};
+use crate::findings::{Ends, Origin, Place};
 
 /// Times and addresses are looked for among this many words of a line.
 const MAX_WORDS: usize = 24;
@@ -39,7 +39,7 @@ impl Heading {
             };
         }
         let ends = words.windows(3).find_map(|words| match words {
-            [from, ">" | "->", to] => socket(from).zip(socket(to)),
+            [from, ">" | "->", to] => Some(Ends { from: socket(from)?, to: socket(to)? }),
             _ => None,
         });
         is_packet |= ends.is_some();
@@ -49,7 +49,8 @@ impl Heading {
         }
         let ports = pair(line, "Src Port: ", "Dst Port: ");
         if let (Some((from, to)), Some(ports)) = (self.addresses, ports) {
-            self.ends = Some((SocketAddr::new(from, ports.0), SocketAddr::new(to, ports.1)));
+            let (from, to) = (SocketAddr::new(from, ports.0), SocketAddr::new(to, ports.1));
+            self.ends = Some(Ends { from, to });
         }
         is_packet
     }

@@ -2,17 +2,17 @@
 
 use std::borrow::Cow;
 use std::cell::RefCell;
-use std::net::{IpAddr, SocketAddr};
+use std::net::SocketAddr;
 
 use etherparse::defrag::IpDefragPool;
 use etherparse::{IpNumber, LaxIpSlice, SlicedPacket, TcpSlice, UdpSlice};
 use pcap_parser::Linktype;
 
 use super::layer::Layer;
-use super::origin::{Ends, Origin, Place};
 use super::sink::Sink;
 use super::stream::{Segment, Streams};
 use super::unread::{self, Kind, SHORT};
+use crate::findings::{Ends, Origin, Place};
 
 /// Fragments whose datagram is not complete after this many packets are given up, so that memory stays
 /// bounded.
@@ -162,8 +162,10 @@ impl Packets {
 }
 
 fn ends(ip: &LaxIpSlice<'_>, (from, to): (u16, u16)) -> Ends {
-    let end = |address: IpAddr, port| SocketAddr::new(address, port);
-    (end(ip.source_addr(), from), end(ip.destination_addr(), to))
+    Ends {
+        from: SocketAddr::new(ip.source_addr(), from),
+        to: SocketAddr::new(ip.destination_addr(), to),
+    }
 }
 
 /// How long the packet says it is; the capture may have cut it short.

@@ -2,10 +2,10 @@
 
 use std::collections::HashMap;
 
-use super::origin::{Ends, Origin};
 use super::sink::Sink;
 use super::unread::{self, Kind};
 use super::websocket::WebSocket;
+use crate::findings::{Ends, Origin};
 use crate::sip::{self, MAX_MESSAGE, find_start, head_length};
 
 /// How many directions of connections are followed at a time, and how much of each is kept.
@@ -105,7 +105,8 @@ impl Stream {
         }
         self.unread += 1;
         if self.kind.is_none() && !self.has_sip {
-            let ports = segment.origin.ends.map_or((0, 0), |(from, to)| (from.port(), to.port()));
+            let ports =
+                segment.origin.ends.map_or((0, 0), |ends| (ends.from.port(), ends.to.port()));
             self.kind = unread::of_segment(segment.payload, ports);
         }
         let sequence = segment.sequence.wrapping_add(u32::from(segment.opens));

@@ -3,15 +3,12 @@
 use std::io::{self, Write};
 
 use anstyle::{AnsiColor, Style};
-use sipcodes::Class;
+use sipcodes::{Class, Outcome};
 use textwrap::{Options, WordSplitter, wrap};
 
 use super::Printer;
-use crate::explain::calls::{Call, Entry};
-use crate::explain::input::Contents;
-use crate::explain::message::Start;
-use crate::explain::summary::Summary;
-use crate::findings::Figure;
+use crate::explain::input::unread;
+use crate::findings::{Call, Figure, Message, Start, Summary};
 use crate::output::{Output, class_style};
 
 /// How far notes on a message and on a whole call are indented.
@@ -22,19 +19,19 @@ const OF_CALL: &str = "  ";
 pub(super) fn call(printer: &mut Printer<'_>, call: &Call) -> io::Result<()> {
     let bold = Style::new().bold();
     let continued = if call.is_continued { " (continued)" } else { "" };
-    writeln!(printer.out, "{bold}Call-ID {}{bold:#}{continued}", call.id)?;
+    writeln!(printer.out, "{bold}Call-ID {}{bold:#}{continued}", call.call_id)?;
     ends(printer.out, call)?;
     printer.input = None;
-    for entry in &call.entries {
-        printer.input(entry.input, "  ")?;
-        message(printer.out, call, entry)?;
-        for (heading, text) in printer.explained.notes(entry) {
+    for message in &call.messages {
+        printer.input(message, "  ")?;
+        first_line(printer.out, call, message)?;
+        for (heading, text) in printer.explained.notes(message) {
             note(printer.out, OF_MESSAGE, heading, &text)?;
         }
-        for remark in &entry.message.remarks {
+        for remark in &message.remarks {
             note(printer.out, OF_MESSAGE, "remark", remark)?;
         }
-        for hint in &entry.message.hints {
+        for hint in &message.hints {
             note(printer.out, OF_MESSAGE, "hint", hint)?;
         }
     }
@@ -62,16 +59,14 @@ fn ends(out: &mut Output, call: &Call) -> io::Result<()> {
 }
 
 /// Where, when, between whom, and the first line of the message.
-fn message(out: &mut Output, call: &Call, entry: &Entry) -> io::Result<()> {
-    let (message, origin) = (&entry.message, &entry.message.origin);
+fn first_line(out: &mut Output, call: &Call, message: &Message) -> io::Result<()> {
+    let origin = &message.origin;
     let time = origin.time.zip(call.start()).map(|(time, start)| {
         let elapsed = time.saturating_sub(start);
         format!("{:>4}.{:03} ", elapsed / 1_000_000, elapsed / 1000 % 1000)
     });
-    let ends = origin.ends.map(|(from, to)| {
-        let (from, to) = (call.letter(from), call.letter(to));
-        format!("{from} > {to}  ")
-    });
+    let ends =
+        origin.ends.map(|ends| format!("{} > {}  ", call.letter(ends.from), call.letter(ends.to)));
     let place = format!("  {:<11} ", origin.place.to_string());
     let before = [Some(place), time, ends].into_iter().flatten().collect::<String>();
     let (text, method, style) = match &message.start {
@@ -86,8 +81,8 @@ fn message(out: &mut Output, call: &Call, entry: &Entry) -> io::Result<()> {
     };
     let after = [
         method,
-        repetition(entry.retransmissions, "retransmission", "retransmissions"),
-        repetition(entry.copies, "copy", "copies"),
+        repetition(message.retransmissions, "retransmission", "retransmissions"),
+        repetition(message.copies, "copy", "copies"),
         message.is_cut.then(|| "  cut short".to_owned()),
     ];
     let width = out.width().saturating_sub(before.len()).max(20);
@@ -115,12 +110,7 @@ fn note(out: &mut Output, indent: &str, heading: &str, text: &str) -> io::Result
 }
 
 /// Counts, responses by class and code, figures.
-pub(super) fn summary(
-    out: &mut Output,
-    summary: &Summary,
-    contents: &Contents,
-    shown: u64,
-) -> io::Result<()> {
+pub(super) fn summary(out: &mut Output, summary: &Summary, shown: u64) -> io::Result<()> {
     let responses: u64 = summary.responses.values().sum();
     let mut counts = vec![
         count(summary.calls, "call", "calls"),
@@ -136,8 +126,8 @@ pub(super) fn summary(
     let remarks = count(summary.remarks, "remark", "remarks");
     let damages = count(summary.damaged_places, "damaged place", "damaged places");
     paragraph(out, &[remarks, damages].join(", "))?;
-    if contents.unread.total() > 0 {
-        paragraph(out, &contents.unread.to_string())?;
+    if !summary.not_read.is_empty() {
+        paragraph(out, &unread::describe(&summary.not_read))?;
     }
     if shown < summary.calls {
         paragraph(out, &format!("{shown} of {} shown", count(summary.calls, "call", "calls")))?;
@@ -156,14 +146,14 @@ pub(super) fn summary(
 }
 
 fn figures(out: &mut Output, summary: &Summary) -> io::Result<()> {
-    let figures = &summary.figures;
-    let all = figures.all();
-    if all.is_empty() {
+    let Summary { figures, attempts, .. } = summary;
+    if figures.is_empty() {
         return Ok(());
     }
-    let mut counts = vec![count(figures.sessions, "INVITE attempt", "INVITE attempts")];
+    let mut counts = vec![count(attempts.sessions, "INVITE attempt", "INVITE attempts")];
+    let challenged = attempts.ended(&[Outcome::Challenged]);
     for (number, what) in
-        [(figures.challenged, "challenged"), (figures.unanswered, "without a final response")]
+        [(challenged, "challenged"), (attempts.unanswered, "without a final response")]
     {
         if number > 0 {
             counts.push(format!("{number} {what}"));
@@ -171,8 +161,8 @@ fn figures(out: &mut Output, summary: &Summary) -> io::Result<()> {
     }
     writeln!(out)?;
     paragraph(out, &format!("RFC 6076, from {}", counts.join(", ")))?;
-    for Figure { name, part, whole, formula } in all {
-        let percentage = percentage(part, whole);
+    for Figure { name, part, whole, formula } in figures {
+        let percentage = percentage(*part, *whole);
         writeln!(out, "  {name:<5}{percentage:>8}  {part:>6} of {whole:<6}  {formula}")?;
     }
     writeln!(out, "  left out: RRD, SRD, SDD, SDT, SCR, which take more than responses")
