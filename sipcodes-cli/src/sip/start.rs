@@ -68,6 +68,11 @@ pub(crate) fn find_start(line: &[u8]) -> Option<usize> {
     find_request(line).or_else(|| find_status(line))
 }
 
+/// Whether the first line of a text begins with a start line.
+pub(crate) fn is_start(text: &[u8]) -> bool {
+    find_start(text.split_str("\n").next().unwrap_or_default()) == Some(0)
+}
+
 /// `METHOD uri SIP/2.0`, the last three words of the line; ngrep prints a dot in place of the CR.
 fn find_request(line: &[u8]) -> Option<usize> {
     let line = line.trim_ascii_end();

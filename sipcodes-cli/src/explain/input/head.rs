@@ -3,7 +3,7 @@
 use bstr::ByteSlice;
 
 use crate::findings::Origin;
-use crate::sip::{find_start, is_token};
+use crate::sip::{is_start, is_token};
 
 /// Longer heads are given up, so that memory stays bounded.
 const MAX_HEAD: usize = 128 * 1024;
@@ -59,7 +59,7 @@ impl Head {
         match line.trim_ascii() {
             b"" | b"." => Taken::End,
             _ if self.bytes.len() > MAX_HEAD => Taken::No,
-            _ if find_start(line) == Some(0) => Taken::No,
+            _ if is_start(line) => Taken::No,
             _ if is_field(line) || (is_folded && self.lines > 1) => self.push(line),
             _ => Taken::No,
         }

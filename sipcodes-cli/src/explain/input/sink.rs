@@ -59,8 +59,7 @@ impl Sink {
     /// The payload of a datagram, or a message cut from a stream. Returns whether it is SIP.
     pub(crate) fn datagram(&self, payload: &[u8], origin: Origin) -> bool {
         let payload = payload.trim_ascii_start();
-        let first = payload.split(|byte| *byte == b'\n').next().unwrap_or_default();
-        let is_sip = sip::find_start(first) == Some(0);
+        let is_sip = sip::is_start(payload);
         if is_sip {
             self.message(payload, origin);
         }

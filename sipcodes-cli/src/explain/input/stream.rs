@@ -6,7 +6,7 @@ use super::sink::Sink;
 use super::unread::{self, Kind};
 use super::websocket::WebSocket;
 use crate::findings::{Ends, Origin};
-use crate::sip::{self, MAX_MESSAGE, find_start, head_length};
+use crate::sip::{self, MAX_MESSAGE, head_length, is_start};
 
 /// How many directions of connections are followed at a time, and how much of each is kept.
 const MAX_STREAMS: usize = 1024;
@@ -228,7 +228,7 @@ const fn distance(from: u32, to: u32) -> i32 {
 fn start_of(buffer: &[u8]) -> Option<usize> {
     let mut at = 0;
     for line in buffer.split_inclusive(|byte| *byte == b'\n') {
-        if line.ends_with(b"\n") && find_start(line) == Some(0) {
+        if line.ends_with(b"\n") && is_start(line) {
             return Some(at);
         }
         at += line.len();

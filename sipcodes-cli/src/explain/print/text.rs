@@ -4,7 +4,7 @@ use std::io::{self, Write};
 
 use anstyle::{AnsiColor, Style};
 use sipcodes::{Class, Outcome};
-use textwrap::{Options, WordSplitter, wrap};
+use textwrap::{Options, WordSplitter, fill, wrap};
 
 use super::Printer;
 use crate::explain::input::unread;
@@ -26,21 +26,13 @@ pub(super) fn call(printer: &mut Printer<'_>, call: &Call) -> io::Result<()> {
         printer.input(message, "  ")?;
         first_line(printer.out, call, message)?;
         for (heading, text) in printer.explained.notes(message) {
-            note(printer.out, OF_MESSAGE, heading, &text)?;
+            notes(printer.out, OF_MESSAGE, heading, &[text])?;
         }
-        for remark in &message.remarks {
-            note(printer.out, OF_MESSAGE, "remark", remark)?;
-        }
-        for hint in &message.hints {
-            note(printer.out, OF_MESSAGE, "hint", hint)?;
-        }
+        notes(printer.out, OF_MESSAGE, "remark", &message.remarks)?;
+        notes(printer.out, OF_MESSAGE, "hint", &message.hints)?;
     }
-    for fork in &call.forks {
-        note(printer.out, OF_CALL, "fork", fork)?;
-    }
-    for remark in &call.remarks {
-        note(printer.out, OF_CALL, "remark", remark)?;
-    }
+    notes(printer.out, OF_CALL, "fork", &call.forks)?;
+    notes(printer.out, OF_CALL, "remark", &call.remarks)?;
     writeln!(printer.out)
 }
 
@@ -86,27 +78,23 @@ fn first_line(out: &mut Output, call: &Call, message: &Message) -> io::Result<()
         message.is_cut.then(|| "  cut short".to_owned()),
     ];
     let width = out.width().saturating_sub(before.len()).max(20);
-    let lines = wrap(text.trim_end(), width);
-    for (index, line) in lines.iter().enumerate() {
-        let (end, before) = if index == 0 { ("", &*before) } else { ("\n", "                ") };
-        write!(out, "{end}{before}{style}{line}{style:#}")?;
-    }
-    writeln!(out, "{}", after.into_iter().flatten().collect::<String>())
+    let text = wrap(text.trim_end(), width).join(&format!("{style:#}\n{:16}{style}", ""));
+    let after = after.into_iter().flatten().collect::<String>();
+    writeln!(out, "{before}{style}{text}{style:#}{after}")
 }
 
-/// A heading and a text that is wrapped beside it.
-fn note(out: &mut Output, indent: &str, heading: &str, text: &str) -> io::Result<()> {
+/// A heading with each text wrapped beside it.
+fn notes(out: &mut Output, indent: &str, heading: &str, texts: &[String]) -> io::Result<()> {
     let colour = if heading == "remark" { AnsiColor::Yellow } else { AnsiColor::Cyan };
     let style = colour.on_default();
-    let mut heading = format!("{heading:<8}  ");
-    let width = out.width().saturating_sub(indent.len() + heading.len()).max(20);
-    // names of header fields, which have hyphens, are not broken
-    let options = Options::new(width).word_splitter(WordSplitter::NoHyphenation);
-    for line in wrap(text, options) {
-        writeln!(out, "{indent}{style}{heading}{style:#}{line}")?;
-        heading = " ".repeat(heading.len());
-    }
-    Ok(())
+    let heading = format!("{indent}{style}{heading:<8}{style:#}  ");
+    let hang = format!("{indent}{:10}", "");
+    let options = Options::new(out.width().max(hang.len() + 20))
+        .initial_indent(&heading)
+        .subsequent_indent(&hang)
+        // names of header fields, which have hyphens, are not broken
+        .word_splitter(WordSplitter::NoHyphenation);
+    texts.iter().try_for_each(|text| writeln!(out, "{}", fill(text, &options)))
 }
 
 /// Counts, responses by class and code, figures.
@@ -175,10 +163,8 @@ fn percentage(part: u64, whole: u64) -> String {
 }
 
 fn paragraph(out: &mut Output, text: &str) -> io::Result<()> {
-    for line in wrap(text, Options::new(out.width()).subsequent_indent("  ")) {
-        writeln!(out, "{line}")?;
-    }
-    Ok(())
+    let options = Options::new(out.width()).subsequent_indent("  ");
+    writeln!(out, "{}", fill(text, options))
 }
 
 fn count(number: u64, one: &str, many: &str) -> String {
