@@ -10,7 +10,7 @@ use pcap_parser::Linktype;
 
 use super::layer::Layer;
 use super::sink::Sink;
-use super::stream::{Segment, Streams};
+use super::stream::Streams;
 use super::unread::{self, Kind, SHORT};
 use crate::findings::{Ends, Origin, Place};
 
@@ -21,16 +21,11 @@ const PATIENCE: u64 = 256;
 const MAX_TUNNELS: u32 = 8;
 
 /// What has to be remembered from packet to packet.
+#[derive(Default)]
 pub(crate) struct Packets {
     number: u64,
     fragments: IpDefragPool<u64, ()>,
     streams: Streams,
-}
-
-impl Default for Packets {
-    fn default() -> Self {
-        Self { number: 0, fragments: IpDefragPool::new(), streams: Streams::default() }
-    }
 }
 
 impl Packets {
@@ -94,7 +89,7 @@ impl Packets {
                 let is_sip = sink.datagram(udp.payload(), origin(ends));
                 match unread::of_datagram(udp.payload(), ports) {
                     _ if is_sip => Ok(()),
-                    Some(kind) => Err(kind),
+                    Some(kind) => Err(Kind::Borrowed(kind)),
                     None if missing > 0 => Err(SHORT),
                     None => Ok(()),
                 }
@@ -102,15 +97,8 @@ impl Packets {
             IpNumber::TCP => {
                 let tcp = TcpSlice::from_slice(&bytes).map_err(|_| name(protocol))?;
                 let ends = ends(&ip, (tcp.source_port(), tcp.destination_port()));
-                let segment = Segment {
-                    sequence: tcp.sequence_number(),
-                    opens: tcp.syn(),
-                    closes: tcp.fin() || tcp.rst(),
-                    payload: tcp.payload(),
-                    missing: u32::try_from(missing).unwrap_or(0),
-                    origin: origin(ends),
-                };
-                self.streams.add(ends, &segment, sink);
+                let missing = u32::try_from(missing).unwrap_or(0);
+                self.streams.add(ends, &tcp, missing, origin(ends), sink);
                 Ok(())
             }
             IpNumber::IPV4 | IpNumber::IPV6 if tunnels > 0 => {

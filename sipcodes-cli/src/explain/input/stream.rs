@@ -2,6 +2,8 @@
 
 use std::collections::HashMap;
 
+use etherparse::TcpSlice;
+
 use super::sink::Sink;
 use super::unread::{self, Kind};
 use super::websocket::WebSocket;
@@ -12,27 +14,22 @@ use crate::sip::{self, MAX_MESSAGE, head_length, is_start};
 const MAX_STREAMS: usize = 1024;
 const MAX_SEGMENTS: usize = 64;
 
-/// One TCP segment.
-pub(crate) struct Segment<'a> {
-    pub(crate) sequence: u32,
-    /// SYN
-    pub(crate) opens: bool,
-    /// FIN or RST
-    pub(crate) closes: bool,
-    pub(crate) payload: &'a [u8],
-    /// how many bytes of the payload the capture lacks
-    pub(crate) missing: u32,
-    pub(crate) origin: Origin,
-}
-
 /// The streams that are open, one for each direction.
 #[derive(Default)]
 pub(crate) struct Streams(HashMap<Ends, Stream>);
 
 impl Streams {
-    pub(crate) fn add(&mut self, ends: Ends, segment: &Segment<'_>, sink: &Sink) {
+    /// Takes a segment; the capture lacks the last `missing` bytes of its payload.
+    pub(crate) fn add(
+        &mut self,
+        ends: Ends,
+        segment: &TcpSlice<'_>,
+        missing: u32,
+        origin: Origin,
+        sink: &Sink,
+    ) {
         let is_known = self.0.contains_key(&ends);
-        if !is_known && segment.payload.is_empty() && !segment.opens {
+        if !is_known && segment.payload().is_empty() && !segment.syn() {
             return; // an acknowledgement of what was not seen
         }
         if !is_known && self.0.len() == MAX_STREAMS {
@@ -42,14 +39,15 @@ impl Streams {
                 stream.finish(sink);
             }
         }
-        let stream =
-            self.0.entry(ends).or_insert_with(|| Stream::new(segment.sequence, segment.origin));
-        if segment.opens && stream.next != segment.sequence.wrapping_add(1) {
-            let first = Stream::new(segment.sequence.wrapping_add(1), segment.origin);
-            std::mem::replace(stream, first).finish(sink);
+        // SYN counts as a byte before the payload
+        let first = segment.sequence_number().wrapping_add(u32::from(segment.syn()));
+        let stream = self.0.entry(ends).or_insert_with(|| Stream::new(first, origin));
+        if segment.syn() && stream.next != first {
+            std::mem::replace(stream, Stream::new(first, origin)).finish(sink);
         }
-        stream.add(segment, sink);
-        if segment.closes {
+        stream.origin = origin;
+        stream.add(first, segment, missing, sink);
+        if segment.fin() || segment.rst() {
             if let Some(stream) = self.0.remove(&ends) {
                 stream.finish(sink);
             }
@@ -98,31 +96,30 @@ impl Stream {
         }
     }
 
-    fn add(&mut self, segment: &Segment<'_>, sink: &Sink) {
-        self.origin = segment.origin;
-        if segment.payload.is_empty() && segment.missing == 0 {
+    /// Takes a segment whose payload begins with this number.
+    fn add(&mut self, first: u32, segment: &TcpSlice<'_>, missing: u32, sink: &Sink) {
+        let payload = segment.payload();
+        if payload.is_empty() && missing == 0 {
             return;
         }
         self.unread += 1;
         if self.kind.is_none() && !self.has_sip {
-            let ports =
-                segment.origin.ends.map_or((0, 0), |ends| (ends.from.port(), ends.to.port()));
-            self.kind = unread::of_segment(segment.payload, ports);
+            let ports = (segment.source_port(), segment.destination_port());
+            self.kind = unread::of_segment(payload, ports);
         }
-        let sequence = segment.sequence.wrapping_add(u32::from(segment.opens));
-        if distance(self.next, sequence) > 0 {
-            self.early.push((sequence, segment.payload.to_vec()));
+        if distance(self.next, first) > 0 {
+            self.early.push((first, payload.to_vec()));
             let held: usize = self.early.iter().map(|(_, payload)| payload.len()).sum();
             if self.early.len() > MAX_SEGMENTS || held > MAX_MESSAGE {
                 self.skip_gap(sink);
             }
             return;
         }
-        self.append(sequence, segment.payload);
+        self.append(first, payload);
         self.join(sink);
-        if segment.missing > 0 {
+        if missing > 0 {
             self.give_up(sink);
-            self.next = self.next.wrapping_add(segment.missing);
+            self.next = self.next.wrapping_add(missing);
         }
     }
 

@@ -36,9 +36,9 @@ pub(crate) fn describe(counts: &BTreeMap<Kind, u64>) -> String {
 }
 
 /// What a datagram that does not begin like SIP is; `None` for a keep-alive, which has no content.
-pub(crate) fn of_datagram(payload: &[u8], ports: (u16, u16)) -> Option<Kind> {
+pub(crate) fn of_datagram(payload: &[u8], ports: (u16, u16)) -> Option<&'static str> {
     let is_keep_alive = payload.iter().all(|byte| matches!(byte, 0 | b'\r' | b'\n' | b' '));
-    let kind = match *payload {
+    Some(match *payload {
         _ if is_keep_alive => return None,
         [20..=25, 0xfe, 0xfd | 0xff, ..] => "DTLS",
         [_, _, _, _, 0x21, 0x12, 0xa4, 0x42, ..] => "STUN", // its magic cookie (RFC 8489)
@@ -49,8 +49,7 @@ pub(crate) fn of_datagram(payload: &[u8], ports: (u16, u16)) -> Option<Kind> {
             [0xf8..=0xff, ..] => "SigComp", // RFC 3320
             _ => "other UDP",
         }),
-    };
-    Some(Kind::Borrowed(kind))
+    })
 }
 
 /// What a segment says about the stream that it belongs to.
