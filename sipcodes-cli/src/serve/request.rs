@@ -17,7 +17,7 @@ pub(crate) struct Request<'a> {
 impl<'a> Request<'a> {
     /// The error says why the datagram is not answered at all.
     pub(crate) fn read(datagram: &'a [u8]) -> Result<Self, String> {
-        let message = Message::read(datagram).map_err(|error| error.to_string())?;
+        let message = Message::read(datagram)?;
         match message.start {
             Start::Request { method, uri, version } => Ok(Self { method, uri, version, message }),
             Start::Response(_) => Err("a response, not a request".to_owned()),

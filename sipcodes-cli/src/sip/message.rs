@@ -3,7 +3,7 @@
 use bstr::ByteSlice;
 
 use super::field::Field;
-use super::start::{Start, StartError};
+use super::start::Start;
 use super::token::{number, token};
 use super::value::{Value, split};
 use super::via::Via;
@@ -24,7 +24,7 @@ impl<'a> Message<'a> {
     /// Line breaks before the message are skipped (RFC 3261, Section 7.5). If the empty line at the
     /// end of the head is missing, a last line without line break is taken for cut off and left
     /// out, so that a head put together from lines needs a line break after each.
-    pub(crate) fn read(bytes: &'a [u8]) -> Result<Self, StartError> {
+    pub(crate) fn read(bytes: &'a [u8]) -> Result<Self, String> {
         let bytes = bytes.trim_start_with(|c| matches!(c, '\r' | '\n'));
         let (head, body) = match head_length(bytes) {
             Some(length) => (&bytes[..length], Some(&bytes[length..])),

@@ -68,7 +68,7 @@ impl Sink {
 
     /// A message from its first line on. Returns it as it was read.
     pub(crate) fn message<'a>(&self, bytes: &'a [u8], origin: Origin) -> Option<sip::Message<'a>> {
-        let read = sip::Message::read(bytes).map_err(|error| error.to_string());
+        let read = sip::Message::read(bytes);
         let found = read.and_then(|message| Ok((Message::new(&message, origin)?, message)));
         match found {
             Ok((found, message)) => {
