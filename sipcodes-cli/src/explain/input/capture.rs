@@ -2,8 +2,11 @@
 
 use std::io::{self, Read};
 
+use pcap_parser::nom::{self, Needed};
 use pcap_parser::traits::{PcapNGPacketBlock, PcapReaderIterator};
-use pcap_parser::{Block, PcapBlockOwned, PcapError, create_reader};
+use pcap_parser::{
+    Block, PcapBlockOwned, PcapError, create_reader, parse_pcap_header, parse_sectionheaderblock,
+};
 
 use super::packets::Packets;
 use super::record::{Format, Interface, MAX_RECORD};
@@ -14,34 +17,25 @@ use crate::findings::Place;
 const BUFFER: usize = 4 * MAX_RECORD;
 const MAX_INTERFACES: usize = 1024;
 
+/// How a block of the type Section Header begins, in either byte order.
 const PCAPNG: [u8; 4] = [0x0a, 0x0d, 0x0d, 0x0a];
-const PCAP: [[u8; 4]; 5] = [
-    [0xd4, 0xc3, 0xb2, 0xa1], // with microseconds, little and big endian
-    [0xa1, 0xb2, 0xc3, 0xd4],
-    [0x4d, 0x3c, 0xb2, 0xa1], // with nanoseconds
-    [0xa1, 0xb2, 0x3c, 0x4d],
-    [0x34, 0xcd, 0xb2, 0xa1], // with Kuznetzov's longer packet header
-];
 
 /// Whether a file that begins like this is a capture.
 pub(crate) fn is_capture(beginning: &[u8]) -> bool {
-    beginning.starts_with(&PCAPNG) || PCAP.iter().any(|magic| beginning.starts_with(magic))
+    let is_pcap = || !matches!(parse_pcap_header(beginning), Err(nom::Err::Error(_)));
+    beginning.starts_with(&PCAPNG) || (beginning.len() >= 4 && is_pcap())
 }
 
-/// How many bytes of an input that begins like this are needed before it can be read: those of the
-/// first block of a capture. A pipe may not have more for a while.
-pub(crate) fn first_block(beginning: &[u8]) -> usize {
-    let word = |at: usize| beginning.get(at..).and_then(<[u8]>::first_chunk);
-    match (word(0), word(4), word(8)) {
-        (None, ..) => 4,
-        (Some(magic), ..) if PCAP.contains(magic) => 24,
-        (Some(&PCAPNG), Some(length), Some(&order)) => {
-            let is_little = order == [0x4d, 0x3c, 0x2b, 0x1a];
-            let length =
-                if is_little { u32::from_le_bytes(*length) } else { u32::from_be_bytes(*length) };
-            (length as usize).clamp(12, MAX_RECORD)
-        }
-        (Some(&PCAPNG), ..) => 12,
+/// How many more bytes of an input that begins like this are needed before it can be read: those of
+/// the first block of a capture. A pipe may not have more for a while.
+pub(crate) fn missing(beginning: &[u8]) -> usize {
+    let error = if beginning.starts_with(&PCAPNG) {
+        parse_sectionheaderblock(beginning).err()
+    } else {
+        parse_pcap_header(beginning).err()
+    };
+    match error {
+        Some(nom::Err::Incomplete(Needed::Size(size))) if size.get() <= MAX_RECORD => size.get(),
         _ => 0,
     }
 }
@@ -79,13 +73,12 @@ pub(crate) fn read(input: impl Read + Send, packets: &mut Packets, sink: &Sink) 
                 lost = true;
                 reader.consume(format.alignment().min(available));
             }
-            Step::Cut => {
+            Step::End => {
                 if !lost && available > 0 {
                     sink.damage(place, "the capture ends inside a packet record");
                 }
                 return Ok(());
             }
-            Step::End => return Ok(()),
         }
     }
 }
@@ -103,7 +96,6 @@ enum Step {
     Consume(usize),
     Refill,
     Damage,
-    Cut,
     End,
 }
 
@@ -116,8 +108,7 @@ fn step(
 ) -> io::Result<Step> {
     let (length, block) = match next {
         Ok(found) => found,
-        Err(PcapError::Eof) => return Ok(Step::End),
-        Err(PcapError::UnexpectedEof) => return Ok(Step::Cut),
+        Err(PcapError::Eof | PcapError::UnexpectedEof) => return Ok(Step::End),
         Err(PcapError::Incomplete(_)) => return Ok(Step::Refill),
         Err(PcapError::ReadError) => return Err(io::Error::other("cannot read the capture")),
         Err(_) => return Ok(Step::Damage),

@@ -80,9 +80,8 @@ fn read(path: &Path, progress: &ProgressBar, packets: &mut Packets, sink: &Sink)
     let mut input = open(path, progress)?;
     let mut beginning = Vec::new();
     loop {
-        let wanted = capture::first_block(&beginning).saturating_sub(beginning.len());
-        let read = input.by_ref().take(wanted as u64).read_to_end(&mut beginning)?;
-        if read < wanted || wanted == 0 {
+        let missing = capture::missing(&beginning) as u64;
+        if input.by_ref().take(missing).read_to_end(&mut beginning)? == 0 {
             break;
         }
     }
