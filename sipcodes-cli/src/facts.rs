@@ -170,7 +170,7 @@ pub struct Q850 {
 }
 
 /// The methods of requests in IANA's registry.
-const METHODS: [&str; 14] = [
+pub(crate) const METHODS: [&str; 14] = [
     "INVITE",
     "ACK",
     "BYE",

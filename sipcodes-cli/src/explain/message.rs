@@ -51,9 +51,9 @@ impl Message {
                 let (code, phrase) = (line.code(), printable(line.reason()));
                 remarks = remarks::of_response(code, &phrase, method);
                 if !is_cut {
-                    let broken = remarks::broken(code, method, message);
-                    remarks.extend(broken.remarks);
-                    hints = broken.hints;
+                    let (broken, implied) = remarks::broken(code, method, message);
+                    remarks.extend(broken);
+                    hints = implied;
                 }
                 header_fields = remarks::evidence(code, message);
                 Start::Response { code, phrase }
@@ -115,12 +115,11 @@ impl Message {
     /// About how many bytes it takes to keep the message.
     pub(crate) fn size(&self) -> usize {
         let (Start::Request { uri: text } | Start::Response { phrase: text, .. }) = &self.start;
-        let parent = self.leg.parent.as_ref().map_or(0, String::len);
-        let texts = self.remarks.iter().chain(&self.hints).chain(&self.header_fields);
-        let texts: usize = texts.map(|text| text.len() + 24).sum();
-        let realms: usize = self.realms.iter().map(|realm| realm.name.len() + 32).sum();
-        let leg = self.leg.branch.len() + self.leg.to_tag.len() + parent;
-        size_of::<Self>() + self.method.len() + text.len() + leg + texts + realms
+        let texts = [&self.method, text, &self.leg.branch, &self.leg.to_tag];
+        let texts = texts.into_iter().chain(&self.leg.parent);
+        let texts = texts.chain(self.realms.iter().map(|realm| &realm.name));
+        let texts = texts.chain(&self.remarks).chain(&self.hints).chain(&self.header_fields);
+        size_of::<Self>() + texts.map(|text| size_of::<String>() + text.len()).sum::<usize>()
     }
 }
 

@@ -10,6 +10,7 @@ use super::head::{Head, Taken, without_prefix};
 use super::heading::{Heading, is_time};
 use super::packets::Packets;
 use super::sink::Sink;
+use crate::facts::METHODS;
 use crate::sip::{self, find_start};
 
 /// Longer lines are taken in pieces, so that memory stays bounded.
@@ -165,12 +166,9 @@ impl Text<'_> {
 /// Where a first line begins in what tcpdump -A prints: right after the bytes of IP and UDP or
 /// TCP, each as a character.
 fn find_after_bytes(line: &[u8]) -> Option<usize> {
-    const METHODS: &str = "INVITE ACK BYE CANCEL REGISTER OPTIONS PRACK SUBSCRIBE NOTIFY PUBLISH INFO \
-                           REFER MESSAGE UPDATE";
     let request = line.trim_ascii_end().strip_suffix(b" SIP/2.0").and_then(|head| {
         let end = head.rfind_byte(b' ')?;
-        let mut methods = METHODS.split(' ');
-        let method = methods.find(|method| head[..end].ends_with(method.as_bytes()))?;
+        let method = METHODS.iter().find(|method| head[..end].ends_with(method.as_bytes()))?;
         Some(end - method.len())
     });
     request.or_else(|| {
