@@ -89,13 +89,15 @@ impl<'a> Message<'a> {
         Ok(Some(length.try_into().unwrap_or(usize::MAX)))
     }
 
+    /// The same, if it is a number.
+    pub(crate) fn body_length(&self) -> Option<usize> {
+        self.content_length().ok().flatten()
+    }
+
     /// The body without what follows it in a datagram (RFC 3261, Section 18.3).
     pub(crate) fn body(&self) -> &'a [u8] {
         let body = self.body.unwrap_or_default();
-        match self.content_length() {
-            Ok(Some(length)) => &body[..length.min(body.len())],
-            _ => body,
-        }
+        &body[..self.body_length().unwrap_or(usize::MAX).min(body.len())]
     }
 
     /// Whether the end of the head is missing.
@@ -105,8 +107,7 @@ impl<'a> Message<'a> {
 
     /// Whether the end of the head or of the body is missing.
     pub(crate) fn is_truncated(&self) -> bool {
-        let length = self.content_length().ok().flatten().unwrap_or(0);
-        self.body.is_none_or(|body| body.len() < length)
+        self.body.is_none_or(|body| body.len() < self.body_length().unwrap_or(0))
     }
 
     /// The first line of the head that is not a header field. It has been left out.

@@ -198,7 +198,7 @@ impl Stream {
             };
             // the body of a damaged message cannot be told from what follows it
             let message = sip::Message::read(&self.buffer[..head]).ok();
-            let body = message.and_then(|message| message.content_length().ok().flatten());
+            let body = message.and_then(|message| message.body_length());
             let end = head + body.unwrap_or(0).min(MAX_MESSAGE);
             if self.buffer.len() < end {
                 return;

@@ -88,7 +88,7 @@ impl Scanner {
             },
             Self::Body(mut body) => {
                 if !text.heading.read(line) && body.take(line) {
-                    return if body.left == 0 { Self::Outside } else { Self::Body(body) };
+                    return Self::Body(body);
                 }
             }
         }
@@ -156,7 +156,7 @@ impl Text<'_> {
         };
         self.has_messages = true;
         Scanner::Body(Body {
-            left: message.content_length().ok().flatten().unwrap_or(0),
+            left: message.body_length().unwrap_or(0),
             may_hold_messages: carries_sip(&message),
             prefix: head.prefix.clone(),
         })
