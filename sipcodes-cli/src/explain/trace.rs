@@ -4,7 +4,7 @@ use std::io::{self, Write};
 
 use indicatif::ProgressBar;
 
-use super::calls::{Added, Calls};
+use super::calls::Calls;
 use super::filter::Filter;
 use super::input::Contents;
 use super::print::Printer;
@@ -26,12 +26,10 @@ impl<'a> Trace<'a> {
     }
 
     pub(crate) fn add(&mut self, message: Message) -> io::Result<()> {
-        let (code, time) = (message.code(), message.origin.time);
+        let time = message.origin.time.unwrap_or(0);
         self.summary.messages += 1;
-        match self.calls.add(message) {
-            Added::New => self.summary.add_message(code, time),
-            Added::Retransmission => self.summary.retransmissions += 1,
-            Added::Copy => self.summary.copies += 1,
+        if self.calls.add(message) {
+            self.summary.attempts.now = self.summary.attempts.now.max(time);
         }
         while let Some(call) = self.calls.take_idle() {
             self.show(&call)?;

@@ -15,18 +15,13 @@ const MAX_ENDS: usize = 26;
 /// waits 500 ms before it repeats one (T1; RFC 3261, Section 17.1.1.1).
 const SOON: u64 = 10_000;
 
-/// How a message was added.
-pub(crate) enum Added {
-    New,
-    Retransmission,
-    Copy,
-}
-
 impl Call {
-    pub(crate) fn add(&mut self, mut message: Message) -> Added {
+    /// Adds a message, or counts it as a repetition of one. Returns whether it was added.
+    pub(crate) fn add(&mut self, mut message: Message) -> bool {
         let mut recent = self.messages.iter_mut().rev().take(RECENT);
         if let Some(known) = recent.find(|known| known.identity == message.identity) {
-            return known.repeat(&message.origin);
+            known.repeat(message.origin);
+            return false;
         }
         let request = if message.is_request() { None } else { self.request_of(&message) };
         message.in_dialog = match request {
@@ -41,7 +36,7 @@ impl Call {
             }
         }
         self.messages.push(message);
-        Added::New
+        true
     }
 
     /// The whole call, with what is odd about its messages together.
@@ -107,7 +102,7 @@ impl Call {
 }
 
 impl Message {
-    fn repeat(&mut self, origin: &Origin) -> Added {
+    fn repeat(&mut self, origin: Origin) {
         let last = &self.last;
         let is_elsewhere = last.ends.zip(origin.ends).is_some_and(|(last, now)| last != now);
         let is_same_packet = match (origin.place, origin.ip_id) {
@@ -119,10 +114,9 @@ impl Message {
         };
         if is_elsewhere || is_same_packet {
             self.copies += 1;
-            return Added::Copy;
+        } else {
+            self.last = origin;
+            self.retransmissions += 1;
         }
-        self.last = *origin;
-        self.retransmissions += 1;
-        Added::Retransmission
     }
 }

@@ -7,8 +7,6 @@ use std::hash::{BuildHasher, RandomState};
 use std::rc::Rc;
 use std::time::{Duration, Instant};
 
-pub(crate) use call::Added;
-
 use crate::findings::{Call, Message};
 
 /// A call is shown when this many messages of others have come since its last one ...
@@ -45,8 +43,8 @@ struct Open {
 }
 
 impl Calls {
-    /// Adds a message to its call.
-    pub(crate) fn add(&mut self, mut message: Message) -> Added {
+    /// Adds a message to its call. Returns whether it is no repetition.
+    pub(crate) fn add(&mut self, mut message: Message) -> bool {
         self.now += 1;
         let id = std::mem::take(&mut message.call_id);
         let known = self.open.get_key_value(id.as_str());
@@ -70,15 +68,15 @@ impl Calls {
         open.last = self.now;
         open.touched = Instant::now();
         let bytes = message.size();
-        let added = open.call.add(message);
-        if matches!(added, Added::New) {
+        let is_new = open.call.add(message);
+        if is_new {
             open.bytes += bytes;
             self.bytes += bytes;
             if open.call.messages.len() == MAX_MESSAGES {
                 self.full = Some(id);
             }
         }
-        added
+        is_new
     }
 
     /// A call that cannot be kept any longer.

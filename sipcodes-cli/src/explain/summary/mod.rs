@@ -8,20 +8,19 @@ use crate::findings::{Call, Summary};
 pub(crate) use figures::{Attempts, outcome};
 
 impl Summary {
-    /// Counts a message that is not a repetition.
-    pub(crate) fn add_message(&mut self, code: Option<Code>, time: Option<u64>) {
-        self.attempts.now = self.attempts.now.max(time.unwrap_or(0));
-        match code {
-            Some(code) => *self.responses.entry(code.as_u16()).or_default() += 1,
-            None => self.requests += 1,
-        }
-    }
-
     /// Counts a whole call, or a part of a long one.
     pub(crate) fn add_call(&mut self, call: &Call) {
         self.calls += u64::from(!call.is_continued);
-        let remarks = call.messages.iter().map(|message| message.remarks.len()).sum::<usize>();
-        self.remarks += (remarks + call.remarks.len()) as u64;
+        self.remarks += call.remarks.len() as u64;
+        for message in &call.messages {
+            match message.code() {
+                Some(code) => *self.responses.entry(code.as_u16()).or_default() += 1,
+                None => self.requests += 1,
+            }
+            self.retransmissions += u64::from(message.retransmissions);
+            self.copies += u64::from(message.copies);
+            self.remarks += message.remarks.len() as u64;
+        }
         self.attempts.add(call);
     }
 
