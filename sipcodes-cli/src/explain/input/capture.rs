@@ -10,7 +10,6 @@ use pcap_parser::{
 
 use super::packets::Packets;
 use super::record::{Format, Interface, MAX_RECORD};
-use super::sink::Sink;
 use crate::findings::Place;
 
 /// Room for several of the largest sound packets or blocks.
@@ -41,11 +40,11 @@ pub(crate) fn missing(beginning: &[u8]) -> usize {
 }
 
 /// Reads all packets; what is damaged is reported and skipped up to the next valid record.
-pub(crate) fn read(input: impl Read + Send, packets: &mut Packets, sink: &Sink) -> io::Result<()> {
+pub(crate) fn read(input: impl Read + Send, packets: &mut Packets) -> io::Result<()> {
     let mut reader = match create_reader(BUFFER, input) {
         Ok(reader) => reader,
         Err(error) => {
-            sink.damage(Place::Byte(0), format!("not a readable capture: {error}"));
+            packets.sink.damage(Place::Byte(0), format!("not a readable capture: {error}"));
             return Ok(());
         }
     };
@@ -54,30 +53,36 @@ pub(crate) fn read(input: impl Read + Send, packets: &mut Packets, sink: &Sink) 
     loop {
         let place = Place::Byte(reader.consumed() as u64);
         let available = reader.data().len();
-        let outcome = if format.is_sound(reader.data(), lost) {
-            step(reader.next(), &mut format, packets, sink)?
+        let read = if format.is_sound(reader.data(), lost) {
+            let record = reader.next().map_err(|error| error.to_owned_vec());
+            record.map(|(length, block)| {
+                take(block, &mut format, packets);
+                length
+            })
         } else {
-            Step::Damage
+            Err(PcapError::HeaderNotRecognized)
         };
-        match outcome {
-            Step::Consume(length) => {
+        match read {
+            Ok(length) => {
                 lost = false;
                 reader.consume(length);
             }
-            Step::Refill if refill(&mut *reader)? => {}
+            Err(PcapError::Eof | PcapError::UnexpectedEof) => {
+                if !lost && available > 0 {
+                    packets.sink.damage(place, "the capture ends inside a packet record");
+                }
+                return Ok(());
+            }
+            Err(PcapError::ReadError) => return Err(io::Error::other("cannot read the capture")),
+            Err(PcapError::Incomplete(_)) if refill(&mut *reader)? => {}
             // without more data a length leads out of its block or out of the buffer
-            Step::Refill | Step::Damage => {
+            Err(_) => {
                 if !lost {
-                    sink.damage(place, "damaged packet record, skipped to the next sound one");
+                    let problem = "damaged packet record, skipped to the next sound one";
+                    packets.sink.damage(place, problem);
                 }
                 lost = true;
                 reader.consume(format.alignment().min(available));
-            }
-            Step::End => {
-                if !lost && available > 0 {
-                    sink.damage(place, "the capture ends inside a packet record");
-                }
-                return Ok(());
             }
         }
     }
@@ -92,27 +97,8 @@ fn refill(reader: &mut dyn PcapReaderIterator) -> io::Result<bool> {
     }
 }
 
-enum Step {
-    Consume(usize),
-    Refill,
-    Damage,
-    End,
-}
-
-/// Reads one record: what it says about the format, and the packet in it.
-fn step(
-    next: Result<(usize, PcapBlockOwned<'_>), PcapError<&[u8]>>,
-    format: &mut Format,
-    packets: &mut Packets,
-    sink: &Sink,
-) -> io::Result<Step> {
-    let (length, block) = match next {
-        Ok(found) => found,
-        Err(PcapError::Eof | PcapError::UnexpectedEof) => return Ok(Step::End),
-        Err(PcapError::Incomplete(_)) => return Ok(Step::Refill),
-        Err(PcapError::ReadError) => return Err(io::Error::other("cannot read the capture")),
-        Err(_) => return Ok(Step::Damage),
-    };
+/// Takes what a record says about the format, and the packet in it.
+fn take(block: PcapBlockOwned<'_>, format: &mut Format, packets: &mut Packets) {
     match block {
         PcapBlockOwned::LegacyHeader(header) => {
             *format = Format::Pcap { header, seconds: None };
@@ -123,7 +109,7 @@ fn step(
                 let unit = if header.is_nanosecond_precision() { 1000 } else { 1 };
                 let fraction = u64::from(packet.ts_usec) / unit;
                 let time = u64::from(packet.ts_sec) * 1_000_000 + fraction;
-                packets.add(header.network, packet.data, Some(time), sink);
+                packets.add(header.network, packet.data, Some(time));
             }
         }
         PcapBlockOwned::NG(Block::SectionHeader(header)) => {
@@ -131,19 +117,13 @@ fn step(
         }
         PcapBlockOwned::NG(block) => {
             if let Format::PcapNg { interfaces, .. } = format {
-                read_block(&block, interfaces, packets, sink);
+                take_block(&block, interfaces, packets);
             }
         }
     }
-    Ok(Step::Consume(length))
 }
 
-fn read_block(
-    block: &Block<'_>,
-    interfaces: &mut Vec<Interface>,
-    packets: &mut Packets,
-    sink: &Sink,
-) {
+fn take_block(block: &Block<'_>, interfaces: &mut Vec<Interface>, packets: &mut Packets) {
     match block {
         Block::InterfaceDescription(description) if interfaces.len() < MAX_INTERFACES => {
             interfaces.push(Interface {
@@ -155,17 +135,17 @@ fn read_block(
             let interface = usize::try_from(packet.if_id).ok();
             let Some(interface) = interface.and_then(|id| interfaces.get(id)) else {
                 let problem = "the packet names an interface that the capture does not describe";
-                packets.skip(problem, sink);
+                packets.skip(problem);
                 return;
             };
             let ticks = u128::from(packet.ts_high) << 32 | u128::from(packet.ts_low);
             let time = ticks * 1_000_000 / u128::from(interface.resolution);
             let time = u64::try_from(time).ok();
-            packets.add(interface.link, packet.packet_data(), time, sink);
+            packets.add(interface.link, packet.packet_data(), time);
         }
         Block::SimplePacket(packet) => {
             if let Some(interface) = interfaces.first() {
-                packets.add(interface.link, packet.packet_data(), None, sink);
+                packets.add(interface.link, packet.packet_data(), None);
             }
         }
         _ => {}

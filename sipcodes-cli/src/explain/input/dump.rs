@@ -6,7 +6,6 @@ use bstr::ByteSlice;
 use super::heading::Heading;
 use super::layer;
 use super::packets::Packets;
-use super::sink::Sink;
 use crate::findings::Origin;
 use crate::sip::find_start;
 
@@ -48,15 +47,15 @@ impl Dump {
     }
 
     /// Passes on what is in it.
-    pub(crate) fn finish(self, packets: &mut Packets, sink: &Sink) {
+    pub(crate) fn finish(self, packets: &mut Packets) {
         if self.is_hexadecimal {
-            packets.add(layer::guess(&self.bytes), &self.bytes, self.origin.time, sink);
+            packets.add(layer::guess(&self.bytes), &self.bytes, self.origin.time);
             return;
         }
         let text = self.bytes.replace("..", "\r\n");
         let first = text.split(|byte| *byte == b'\n').next().unwrap_or_default();
         if let Some(at) = find_start(first) {
-            sink.datagram(&text[at..], self.origin);
+            packets.sink.datagram(&text[at..], self.origin);
         }
     }
 }

@@ -55,28 +55,28 @@ pub(crate) fn start(files: Vec<PathBuf>) -> Reading {
         file::is_standard_input(path) || path.metadata().is_ok_and(|found| !found.is_file())
     });
     let interrupted = events.clone();
-    let mut sink = Sink { events, contents: Arc::clone(&contents), input: None };
+    let sink = Sink { events, contents: Arc::clone(&contents), input: None };
     let bar = progress.clone();
     thread::spawn(move || {
-        let mut packets = Packets::default();
+        let mut packets = Packets::new(sink);
         for path in &files {
             let name = file::name(path);
-            sink.input = (files.len() > 1).then(|| name.as_str().into());
-            if let Err(error) = read(path, &bar, &mut packets, &sink) {
+            packets.sink.input = (files.len() > 1).then(|| name.as_str().into());
+            if let Err(error) = read(path, &bar, &mut packets) {
                 let quote = if file::is_standard_input(path) { "" } else { "`" };
-                sink.send(Event::Failure(format!("cannot read {quote}{name}{quote}: {error}")));
+                let failure = format!("cannot read {quote}{name}{quote}: {error}");
+                packets.sink.send(Event::Failure(failure));
             }
             packets.end_of_file();
         }
-        packets.finish(&sink);
-        sink.send(Event::End);
+        packets.finish();
     });
     thread::spawn(move || interrupt(|| drop(interrupted.send(Event::End))));
     Reading { events: receiver, contents, progress, is_live }
 }
 
 /// Reads one input, a capture or text as its first bytes tell.
-fn read(path: &Path, progress: &ProgressBar, packets: &mut Packets, sink: &Sink) -> io::Result<()> {
+fn read(path: &Path, progress: &ProgressBar, packets: &mut Packets) -> io::Result<()> {
     let mut input = open(path, progress)?;
     let mut beginning = Vec::new();
     loop {
@@ -89,9 +89,9 @@ fn read(path: &Path, progress: &ProgressBar, packets: &mut Packets, sink: &Sink)
     let is_capture = capture::is_capture(&beginning);
     let whole = Cursor::new(beginning).chain(input);
     if is_capture {
-        capture::read(whole, packets, sink)
+        capture::read(whole, packets)
     } else {
-        text::read(BufReader::new(whole), packets, sink)
+        text::read(BufReader::new(whole), packets)
     }
 }
 

@@ -9,7 +9,6 @@ use super::dump::Dump;
 use super::head::{Head, Taken, without_prefix};
 use super::heading::{Heading, is_time};
 use super::packets::Packets;
-use super::sink::Sink;
 use crate::facts::METHODS;
 use crate::sip::{self, find_start};
 
@@ -17,8 +16,8 @@ use crate::sip::{self, find_start};
 const MAX_LINE: u64 = 64 * 1024;
 
 /// Finds the messages between other text.
-pub(crate) fn read(mut input: impl BufRead, packets: &mut Packets, sink: &Sink) -> io::Result<()> {
-    let mut text = Text { heading: Heading::default(), has_messages: false, packets, sink };
+pub(crate) fn read(mut input: impl BufRead, packets: &mut Packets) -> io::Result<()> {
+    let mut text = Text { heading: Heading::default(), has_messages: false, packets };
     let mut scanner = Scanner::Outside;
     let mut line = Vec::new();
     let (mut number, mut at_line_end) = (0, true);
@@ -30,7 +29,7 @@ pub(crate) fn read(mut input: impl BufRead, packets: &mut Packets, sink: &Sink) 
         }
         if at_line_end {
             number += 1;
-            sink.count(|contents| contents.lines += 1);
+            text.packets.sink.count(|contents| contents.lines += 1);
         }
         at_line_end = line.ends_with(b"\n");
         let plain = without_colours(&line);
@@ -54,7 +53,6 @@ struct Text<'a> {
     /// whether there were messages in plain text: their packets may be dumped after them
     has_messages: bool,
     packets: &'a mut Packets,
-    sink: &'a Sink,
 }
 
 /// What the next line belongs to.
@@ -107,7 +105,7 @@ impl Scanner {
                 }
                 text.message(&head);
             }
-            Self::Dump(dump) => dump.finish(text.packets, text.sink),
+            Self::Dump(dump) => dump.finish(text.packets),
             Self::Outside | Self::Body(_) => {}
         }
     }
@@ -151,7 +149,7 @@ impl Text<'_> {
         if is_mention {
             return Scanner::Outside;
         }
-        let Some(message) = self.sink.message(&head.bytes, head.origin) else {
+        let Some(message) = self.packets.sink.message(&head.bytes, head.origin) else {
             return Scanner::Outside;
         };
         self.has_messages = true;
