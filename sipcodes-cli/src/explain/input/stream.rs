@@ -129,8 +129,7 @@ impl Stream {
         let new = payload.get(known..).unwrap_or_default();
         self.buffer.extend_from_slice(new);
         // a payload has at most 65,535 bytes
-        let length = u32::try_from(new.len()).unwrap_or(0);
-        self.next = self.next.wrapping_add(length);
+        self.next = self.next.wrapping_add(u32::try_from(new.len()).unwrap_or(0));
     }
 
     /// Appends the early segments that follow now, and cuts off the whole messages.
@@ -145,18 +144,16 @@ impl Stream {
 
     /// Goes on after a segment that the capture lacks.
     fn skip_gap(&mut self, sink: &Sink) {
-        let next = self.next;
-        let nearest = self.early.iter().map(|(start, _)| *start);
-        let Some(nearest) = nearest.min_by_key(|start| distance(next, *start)) else {
+        let gaps = self.early.iter().map(|(start, _)| distance(self.next, *start));
+        let Some(missing) = gaps.min() else {
             return;
         };
         if self.has_sip || start_of(&self.buffer) == Some(0) {
-            let missing = distance(next, nearest);
             let problem = format!("{missing} bytes of the TCP stream are missing before this");
             sink.damage(self.origin.place, problem);
         }
         self.give_up(sink);
-        self.next = nearest;
+        self.next = self.next.wrapping_add_signed(missing);
         self.join(sink);
     }
 
