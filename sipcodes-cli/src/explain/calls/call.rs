@@ -4,7 +4,7 @@ use std::net::SocketAddr;
 
 use sipcodes::Code;
 
-use crate::explain::remarks::{self, Forks};
+use crate::explain::remarks;
 use crate::findings::{Call, Message, Origin, Place};
 
 /// A repetition is recognized among this many of the last messages of the call.
@@ -41,9 +41,12 @@ impl Call {
 
     /// The whole call, with what is odd about its messages together.
     pub(super) fn finish(mut self) -> Self {
-        let Forks { lawful, odd } = Forks::of(&self);
-        self.forks = lawful;
-        self.remarks = odd;
+        for fork in remarks::forks(&self) {
+            match fork {
+                Ok(lawful) => self.forks.push(lawful),
+                Err(odd) => self.remarks.push(odd),
+            }
+        }
         self.remarks.extend(remarks::of_call(&self));
         self
     }

@@ -8,28 +8,14 @@ use crate::findings::{Call, Message};
 
 type Final<'a> = (Code, &'a Message);
 
-/// Texts on INVITEs that have final responses from several branches.
-#[derive(Debug, Default)]
-pub(crate) struct Forks {
-    /// The proxy did nothing wrong, as far as the trace shows.
-    pub(crate) lawful: Vec<String>,
-    /// The proxy sent another response upstream than it should have.
-    pub(crate) odd: Vec<String>,
-}
-
-impl Forks {
-    pub(crate) fn of(call: &Call) -> Self {
-        let mut forks = Self::default();
-        let messages = call.messages.iter();
-        let answered = messages.filter(|it| it.method == "INVITE" && it.final_code().is_some());
-        let sequences: BTreeSet<_> = answered.map(|message| message.sequence).collect();
-        for sequence in sequences {
-            forks.add(call, sequence);
-        }
-        forks
-    }
-
-    fn add(&mut self, call: &Call, sequence: u32) {
+/// A text on each INVITE that has final responses from several branches. It is an error if, as far as
+/// the trace shows, the proxy sent another response upstream than it should have.
+pub(crate) fn forks(call: &Call) -> Vec<Result<String, String>> {
+    let messages = call.messages.iter();
+    let answered = messages.filter(|it| it.method == "INVITE" && it.final_code().is_some());
+    let sequences: BTreeSet<_> = answered.map(|message| message.sequence).collect();
+    let mut forks = Vec::new();
+    for sequence in sequences {
         let finals: Vec<_> = call.finals("INVITE", sequence).collect();
         let parents: BTreeSet<_> = finals.iter().map(|(_, it)| it.leg.parent.as_ref()).collect();
         for &parent in &parents {
@@ -42,41 +28,43 @@ impl Forks {
             let is_outcome = parent.is_none()
                 && branches.iter().any(|(_, it)| parents.contains(&Some(&it.leg.branch)));
             if is_fork && !is_outcome {
-                self.judge(call, sequence, &branches, &sent);
+                forks.push(judge(call, sequence, &branches, &sent));
             }
         }
     }
+    forks
+}
 
-    fn judge(&mut self, call: &Call, sequence: u32, branches: &[Final<'_>], sent: &[Final<'_>]) {
-        let show =
-            |(code, message): &Final<'_>| format!("{} ({})", code.as_u16(), message.origin.place);
-        let list = branches.iter().map(show).collect::<Vec<_>>().join(", ");
-        let forked = format!("INVITE {sequence} was forked: {list}");
-        if branches.iter().filter(|(code, _)| code.is_success()).count() > 1 {
-            self.lawful.push(format!("{forked}; a proxy forwards every 2xx"));
-            return;
-        }
-        let kept = branches.iter().filter(|response| !was_followed(call, response));
-        let codes: Vec<_> = kept.map(|(code, _)| *code).collect();
-        let Some(best) = forking::best_response(&codes).and_then(|at| codes.get(at)) else {
-            self.lawful.push(forked);
-            return;
-        };
-        let expected = forking::forwarded_as(*best);
-        let text = if expected == *best {
-            format!("{forked}; a proxy should prefer {best}")
-        } else {
-            format!("{forked}; a proxy should prefer {best} and send it as {expected}")
-        };
-        let is_right = |(code, _): &&Final<'_>| forking::rank(*code) == forking::rank(expected);
-        match (sent.first(), sent.iter().find(is_right)) {
-            (None, _) => self.lawful.push(text),
-            (_, Some((code, _))) if *code == expected => {
-                self.lawful.push(format!("{text}, as was done here"));
-            }
-            (_, Some(other)) => self.lawful.push(format!("{text}, or as here {}", show(other))),
-            (Some(other), None) => self.odd.push(format!("{text}, but sent {}", show(other))),
-        }
+fn judge(
+    call: &Call,
+    sequence: u32,
+    branches: &[Final<'_>],
+    sent: &[Final<'_>],
+) -> Result<String, String> {
+    let show =
+        |(code, message): &Final<'_>| format!("{} ({})", code.as_u16(), message.origin.place);
+    let list = branches.iter().map(show).collect::<Vec<_>>().join(", ");
+    let forked = format!("INVITE {sequence} was forked: {list}");
+    if branches.iter().filter(|(code, _)| code.is_success()).count() > 1 {
+        return Ok(format!("{forked}; a proxy forwards every 2xx"));
+    }
+    let kept = branches.iter().filter(|response| !was_followed(call, response));
+    let codes: Vec<_> = kept.map(|(code, _)| *code).collect();
+    let Some(best) = forking::best_response(&codes).and_then(|at| codes.get(at)) else {
+        return Ok(forked);
+    };
+    let expected = forking::forwarded_as(*best);
+    let text = if expected == *best {
+        format!("{forked}; a proxy should prefer {best}")
+    } else {
+        format!("{forked}; a proxy should prefer {best} and send it as {expected}")
+    };
+    let is_right = |(code, _): &&Final<'_>| forking::rank(*code) == forking::rank(expected);
+    match (sent.first(), sent.iter().find(is_right)) {
+        (None, _) => Ok(text),
+        (_, Some((code, _))) if *code == expected => Ok(format!("{text}, as was done here")),
+        (_, Some(other)) => Ok(format!("{text}, or as here {}", show(other))),
+        (Some(other), None) => Err(format!("{text}, but sent {}", show(other))),
     }
 }
 
