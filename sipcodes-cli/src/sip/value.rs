@@ -47,24 +47,20 @@ fn find_separator(text: &[u8], separator: u8) -> Option<usize> {
     // after one that is not closed, no other is: looking again would take quadratic time
     let (mut quotes, mut brackets) = (true, true);
     let mut at = 0;
-    while at < text.len() {
-        let byte = text[at];
+    while let Some(&byte) = text.get(at) {
         at += 1;
-        let end = match byte {
-            b'"' if quotes => {
-                let end = quoted_length(&text[at..]);
-                quotes = end.is_some();
-                end
-            }
-            b'<' if brackets => {
-                let end = text[at..].find_byte(b'>').map(|end| end + 1);
-                brackets = end.is_some();
-                end
-            }
+        match byte {
+            b'"' if quotes => match quoted_length(&text[at..]) {
+                Some(length) => at += length,
+                None => quotes = false,
+            },
+            b'<' if brackets => match text[at..].find_byte(b'>') {
+                Some(length) => at += length,
+                None => brackets = false,
+            },
             _ if byte == separator => return Some(at - 1),
-            _ => None,
-        };
-        at += end.unwrap_or(0);
+            _ => {}
+        }
     }
     None
 }
