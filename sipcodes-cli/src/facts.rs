@@ -172,7 +172,7 @@ pub struct Q850 {
 }
 
 /// The methods of requests in IANA's registry.
-const METHODS: &str = "INVITE ACK BYE CANCEL OPTIONS REGISTER PRACK SUBSCRIBE NOTIFY PUBLISH \
+pub(crate) const METHODS: &str = "INVITE ACK BYE CANCEL OPTIONS REGISTER PRACK SUBSCRIBE NOTIFY PUBLISH \
     INFO REFER MESSAGE UPDATE";
 
 macro_rules! word {

@@ -4,6 +4,8 @@ use std::fs;
 use std::io::{self, Read};
 use std::path::Path;
 
+use crate::sip::printable;
+
 /// Reads a file, or standard input for `-`.
 pub(crate) fn read(path: &Path) -> Result<Vec<u8>, String> {
     let mut bytes = Vec::new();
@@ -28,9 +30,13 @@ pub(crate) fn reject_gzip(beginning: &[u8]) -> io::Result<()> {
 
 /// The name of the file in messages.
 pub(crate) fn name(path: &Path) -> String {
-    if is_standard_input(path) { "standard input".to_owned() } else { path.display().to_string() }
+    if is_standard_input(path) {
+        "standard input".to_owned()
+    } else {
+        printable(path.as_os_str().as_encoded_bytes())
+    }
 }
 
-fn is_standard_input(path: &Path) -> bool {
+pub(crate) fn is_standard_input(path: &Path) -> bool {
     path == Path::new("-")
 }

@@ -2,7 +2,9 @@
 
 use std::ops::RangeInclusive;
 
-use super::calls::Call;
+use sipcodes::Code;
+
+use crate::findings::{Call, Message};
 
 /// The calls to show; the summary counts all of them.
 #[derive(Clone, Debug, clap::Args)]
@@ -24,20 +26,16 @@ pub(crate) struct Filter {
 
 impl Filter {
     pub(crate) fn selects(&self, call: &Call) -> bool {
-        let messages = || call.entries.iter().map(|entry| &entry.message);
-        let is_listed = |list: &[RangeInclusive<u16>]| {
-            let mut codes = messages().filter_map(|it| it.code());
-            codes.any(|code| list.iter().any(|range| range.contains(&code.as_u16())))
+        let codes = || call.messages.iter().filter_map(Message::code);
+        let is_listed = |code: Code| self.code.iter().any(|it| it.contains(&code.as_u16()));
+        let is_error = |code: Code| code.is_failure() && !code.is_authentication_challenge();
+        let has_remark = || {
+            let mut messages = call.messages.iter();
+            !call.remarks.is_empty() || messages.any(|message| !message.remarks.is_empty())
         };
-        let has_error = || {
-            let mut codes = messages().filter_map(|it| it.code());
-            codes.any(|code| code.is_failure() && !code.is_authentication_challenge())
-                || !call.remarks.is_empty()
-                || messages().any(|message| !message.remarks.is_empty())
-        };
-        (self.call_id.is_empty() || self.call_id.iter().any(|text| call.id.contains(text)))
-            && (self.code.is_empty() || is_listed(&self.code))
-            && (!self.errors || has_error())
+        (self.call_id.is_empty() || self.call_id.iter().any(|text| call.call_id.contains(text)))
+            && (self.code.is_empty() || codes().any(is_listed))
+            && (!self.errors || codes().any(is_error) || has_remark())
     }
 }
 

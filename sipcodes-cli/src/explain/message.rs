@@ -4,42 +4,9 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 
 use sipcodes::Code;
 
-use super::input::origin::Origin;
 use super::remarks;
+use crate::findings::{Message, Origin, Start};
 use crate::sip::{self, Value, auth_parameter, printable};
-
-/// A message, and what can be said of it without the others of its call.
-#[derive(Debug)]
-pub(crate) struct Message {
-    pub(crate) origin: Origin,
-    /// Empty once the message is in its call.
-    pub(crate) call_id: String,
-    pub(crate) start: Start,
-    /// The number in CSeq.
-    pub(crate) sequence: u32,
-    /// The method; for a response, that of the request that it answers.
-    pub(crate) method: String,
-    pub(crate) leg: Leg,
-    /// The realms that a request has credentials for, or that a response challenges.
-    pub(crate) realms: Vec<Realm>,
-    /// The header fields that give the reason for a response, each with its value.
-    pub(crate) evidence: Vec<String>,
-    /// What is odd about it.
-    pub(crate) remarks: Vec<String>,
-    /// What is unusual about it, but not wrong.
-    pub(crate) hints: Vec<String>,
-    /// Whether the end of its header fields is missing.
-    pub(crate) is_cut: bool,
-    /// What its retransmissions have in common.
-    pub(crate) identity: u64,
-}
-
-/// The first line.
-#[derive(Debug, Hash)]
-pub(crate) enum Start {
-    Request { uri: String },
-    Response { code: Code, phrase: String },
-}
 
 /// Which of the forked branches a message belongs to.
 #[derive(Debug, PartialEq, Eq, Hash)]
@@ -62,59 +29,61 @@ pub(crate) struct Realm {
 
 impl Message {
     /// The error says why the call that the message belongs to is not known.
-    pub(crate) fn new(
-        message: &sip::Message<'_>,
-        is_cut: bool,
-        origin: Origin,
-    ) -> Result<Self, String> {
+    pub(crate) fn new(message: &sip::Message<'_>, origin: Origin) -> Result<Self, String> {
+        let is_cut = message.is_head_truncated();
         let call_id = message.field("Call-ID").filter(|id| !id.is_empty());
-        let call_id = printable(call_id.ok_or("a SIP message without Call-ID")?).into_owned();
+        let call_id = printable(call_id.ok_or("a SIP message without Call-ID")?);
         let cseq = message.field("CSeq").ok_or("a SIP message without CSeq")?;
         let sequence = message.cseq().ok_or_else(|| {
             format!("`{}` is not a CSeq: expected a number and a method", printable(cseq))
         })?;
-        let (mut evidence, mut found, mut hints) = (Vec::new(), Vec::new(), Vec::new());
+        let (mut header_fields, mut remarks, mut hints) = (Vec::new(), Vec::new(), Vec::new());
         let mut method = sequence.method;
         let start = match &message.start {
             sip::Start::Request { method: own, uri, .. } => {
                 if *own != method {
-                    found.push(format!("CSeq names another method, {method}"));
+                    remarks.push(format!("CSeq names another method, {method}"));
                 }
                 method = own;
-                Start::Request { uri: printable(uri).into_owned() }
+                Start::Request { uri: printable(uri) }
             }
             sip::Start::Response(line) => {
-                let (code, phrase) = (line.code(), printable(line.reason()).into_owned());
-                found = remarks::of_response(code, &phrase, method);
+                let (code, phrase) = (line.code(), printable(line.reason()));
+                remarks = remarks::of_response(code, &phrase, method);
                 if !is_cut {
-                    let broken = remarks::broken(code, method, message);
-                    found.extend(broken.remarks);
-                    hints = broken.hints;
+                    let (broken, implied) = remarks::broken(code, method, message);
+                    remarks.extend(broken);
+                    hints = implied;
                 }
-                evidence = remarks::evidence(code, message);
+                header_fields = remarks::evidence(code, message);
                 Start::Response { code, phrase }
             }
         };
         if let Some(line) = message.malformed_line() {
-            found.push(format!("`{}` is not a header field", printable(line)));
+            remarks.push(format!("`{}` is not a header field", printable(line)));
         }
         let leg = Leg::of(message);
         let mut hasher = DefaultHasher::new();
         (&start, sequence.number, method).hash(&mut hasher);
         (&leg.branch, &leg.to_tag, message.tag("From")).hash(&mut hasher);
         Ok(Self {
+            input: None,
             origin,
-            call_id,
-            start,
-            sequence: sequence.number,
             method: method.to_owned(),
+            sequence: sequence.number,
+            start,
+            retransmissions: 0,
+            copies: 0,
+            is_cut,
+            header_fields,
+            remarks,
+            hints,
+            call_id,
+            in_dialog: false,
             leg,
             realms: realms(message),
-            evidence,
-            remarks: found,
-            hints,
-            is_cut,
             identity: hasher.finish(),
+            last: origin,
         })
     }
 
@@ -146,26 +115,25 @@ impl Message {
     /// About how many bytes it takes to keep the message.
     pub(crate) fn size(&self) -> usize {
         let (Start::Request { uri: text } | Start::Response { phrase: text, .. }) = &self.start;
-        let parent = self.leg.parent.as_ref().map_or(0, String::len);
-        let texts = self.remarks.iter().chain(&self.hints).chain(&self.evidence);
-        let texts: usize = texts.map(|text| text.len() + 24).sum();
-        let realms: usize = self.realms.iter().map(|realm| realm.name.len() + 32).sum();
-        let leg = self.leg.branch.len() + self.leg.to_tag.len() + parent;
-        size_of::<Self>() + self.method.len() + text.len() + leg + texts + realms
+        let texts = [&self.method, text, &self.leg.branch, &self.leg.to_tag];
+        let texts = texts.into_iter().chain(&self.leg.parent);
+        let texts = texts.chain(self.realms.iter().map(|realm| &realm.name));
+        let texts = texts.chain(&self.remarks).chain(&self.hints).chain(&self.header_fields);
+        size_of::<Self>() + texts.map(|text| size_of::<String>() + text.len()).sum::<usize>()
     }
 }
 
 impl Leg {
     fn of(message: &sip::Message<'_>) -> Self {
-        let text = |bytes| printable(bytes).into_owned();
         let vias: Vec<_> = message.list("Via").collect();
-        let mut branches =
-            vias.iter().map(|via| text(Value::read(via).parameter("branch").unwrap_or_default()));
+        let mut branches = vias
+            .iter()
+            .map(|via| printable(Value::read(via).parameter("branch").unwrap_or_default()));
         Self {
             branch: branches.next().unwrap_or_default(),
             parent: branches.next(),
             vias: vias.len(),
-            to_tag: text(message.tag("To").unwrap_or_default()),
+            to_tag: printable(message.tag("To").unwrap_or_default()),
         }
     }
 }
@@ -173,19 +141,16 @@ impl Leg {
 /// The realms of challenges and credentials. A challenge that only asks for a new nonce is left out,
 /// because it does not reject the password.
 fn realms(message: &sip::Message<'_>) -> Vec<Realm> {
-    const FIELDS: [(&str, bool); 4] = [
-        ("Authorization", false),
-        ("WWW-Authenticate", false),
-        ("Proxy-Authorization", true),
-        ("Proxy-Authenticate", true),
-    ];
+    const FIELDS: [&str; 4] =
+        ["Authorization", "WWW-Authenticate", "Proxy-Authorization", "Proxy-Authenticate"];
     let mut realms = Vec::new();
-    for (field, is_proxy) in FIELDS {
+    for field in FIELDS {
         for value in message.all(field) {
             let stale = auth_parameter(value, "stale").unwrap_or_default();
             let realm = auth_parameter(value, "realm");
             if let (Some(name), false) = (realm, stale.eq_ignore_ascii_case(b"true")) {
-                realms.push(Realm { is_proxy, name: printable(&name).into_owned() });
+                let is_proxy = field.starts_with("Proxy-");
+                realms.push(Realm { is_proxy, name: printable(&name) });
             }
         }
     }

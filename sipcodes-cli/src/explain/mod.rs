@@ -15,10 +15,13 @@ use std::sync::PoisonError;
 use std::sync::mpsc::RecvTimeoutError;
 use std::time::{Duration, Instant};
 
+use crate::file;
 use crate::output::{self, Error, Output, Status, complain};
 use filter::Filter;
-use input::{Contents, Event, Input, Reading};
+use input::{Contents, Event, Reading};
+pub(crate) use message::{Leg, Realm};
 use print::{Printer, Style};
+pub(crate) use summary::Attempts;
 use trace::Trace;
 
 /// At most this many damaged places are named: a file that is not a trace has very many.
@@ -45,7 +48,7 @@ const TICK: Duration = Duration::from_secs(1);
 #[group(skip)]
 pub(crate) struct Arguments {
     /// The traces, read as if they were one; standard input if absent or `-`
-    #[arg(value_name = "FILE")]
+    #[arg(value_name = "FILE", default_value = "-", hide_default_value = true)]
     files: Vec<PathBuf>,
 
     #[command(flatten)]
@@ -73,22 +76,15 @@ Examples:
   tcpdump -U -w - port 5060 | sipcodes explain --code 4xx,5xx";
 
 pub(crate) fn run(arguments: &Arguments, out: &mut Output) -> output::Result {
-    let mut inputs: Vec<_> = arguments.files.iter().cloned().map(Input::of).collect();
-    if inputs.is_empty() {
-        inputs.push(Input::Standard);
-    }
-    let names: Vec<_> = inputs.iter().map(Input::name).collect();
     let style = match arguments {
         Arguments { json: true, .. } => Style::Json,
         Arguments { brief: true, .. } => Style::Brief,
         _ => Style::Full,
     };
-    let is_live = inputs.iter().any(Input::is_live);
-    let several = if names.len() > 1 { names.clone() } else { Vec::new() };
-    let printer = Printer::new(out, style, several.clone());
-    let reading = input::start(inputs);
+    let reading = input::start(arguments.files.clone());
+    let printer = Printer::new(out, style);
     let mut trace = Trace::new(&arguments.filter, printer, reading.progress.clone());
-    let mut failures = follow(&reading, &several, is_live, &mut trace)?;
+    let mut failures = follow(&reading, &mut trace)?;
     let contents = reading.contents.lock().unwrap_or_else(PoisonError::into_inner);
     trace.finish(&contents)?;
     if let Some(last) = failures.pop() {
@@ -98,43 +94,36 @@ pub(crate) fn run(arguments: &Arguments, out: &mut Output) -> output::Result {
         return Err(Error::Message(last));
     }
     if trace.summary.messages == 0 {
+        let names: Vec<_> = arguments.files.iter().map(|path| file::name(path)).collect();
         complain(format!("no SIP message in {}: {}", names.join(", "), describe(&contents)));
     }
     Ok(if trace.printer.shown > 0 { Status::Fine } else { Status::Negative })
 }
 
 /// Takes what is found until the inputs end. Returns the errors of inputs that cannot be read.
-fn follow(
-    reading: &Reading,
-    names: &[String],
-    is_live: bool,
-    trace: &mut Trace<'_>,
-) -> io::Result<Vec<String>> {
+fn follow(reading: &Reading, trace: &mut Trace<'_>) -> io::Result<Vec<String>> {
     let mut failures = Vec::new();
     let mut shown = Instant::now();
-    let mut input = 0;
     loop {
         match reading.events.recv_timeout(TICK) {
-            Ok(Event::Message(message)) => trace.add(*message, input)?,
-            Ok(Event::Input(index)) => input = index,
+            Ok(Event::Message(message)) => trace.add(*message)?,
             Ok(Event::Failure(failure)) => failures.push(failure),
-            Ok(Event::Damage { place, problem }) => {
-                let file = names.get(input).map_or_else(String::new, |name| format!("{name}: "));
+            Ok(Event::Damage(problem)) => {
                 trace.summary.damaged_places += 1;
                 reading.progress.suspend(|| match trace.summary.damaged_places {
-                    ..=MAX_DAMAGES => complain(format!("warning: {file}{place}: {problem}")),
+                    ..=MAX_DAMAGES => complain(format!("warning: {problem}")),
                     number if number == MAX_DAMAGES + 1 => {
                         complain("warning: further damaged places are only counted");
                     }
                     _ => {}
                 });
             }
-            Ok(Event::End | Event::Interrupt) | Err(RecvTimeoutError::Disconnected) => {
+            Ok(Event::End) | Err(RecvTimeoutError::Disconnected) => {
                 return Ok(failures);
             }
             Err(RecvTimeoutError::Timeout) => {}
         }
-        if is_live && shown.elapsed() >= TICK {
+        if reading.is_live && shown.elapsed() >= TICK {
             shown = Instant::now();
             trace.show_ended()?;
         }
@@ -148,9 +137,9 @@ fn describe(contents: &Contents) -> String {
         Contents { packets: 0, lines, .. } => {
             format!("{lines} lines of text (tshark prints whole messages with -V, -O sip or -x)")
         }
-        Contents { unread, packets, .. } if unread.total() == 0 => {
+        Contents { not_read, packets, .. } if not_read.is_empty() => {
             format!("{packets} packets with nothing to read")
         }
-        Contents { unread, .. } => unread.to_string(),
+        Contents { not_read, .. } => input::unread::describe(not_read),
     }
 }

@@ -4,12 +4,11 @@ use std::io::{self, Write};
 
 use indicatif::ProgressBar;
 
-use super::calls::{Added, Call, Calls};
+use super::calls::Calls;
 use super::filter::Filter;
 use super::input::Contents;
-use super::message::Message;
 use super::print::Printer;
-use super::summary::Summary;
+use crate::findings::{Call, Message, Summary};
 
 /// Groups messages into calls, shows the calls as they are complete, and counts.
 pub(crate) struct Trace<'a> {
@@ -26,13 +25,11 @@ impl<'a> Trace<'a> {
         Self { calls, summary, filter, printer, progress }
     }
 
-    pub(crate) fn add(&mut self, message: Message, input: usize) -> io::Result<()> {
-        let (code, time) = (message.code(), message.origin.time);
+    pub(crate) fn add(&mut self, message: Message) -> io::Result<()> {
+        let time = message.origin.time.unwrap_or(0);
         self.summary.messages += 1;
-        match self.calls.add(message, input) {
-            Added::New => self.summary.add_message(code, time),
-            Added::Retransmission => self.summary.retransmissions += 1,
-            Added::Copy => self.summary.copies += 1,
+        if self.calls.add(message) {
+            self.summary.attempts.now = self.summary.attempts.now.max(time);
         }
         while let Some(call) = self.calls.take_idle() {
             self.show(&call)?;
@@ -55,11 +52,12 @@ impl<'a> Trace<'a> {
             self.show(&call)?;
         }
         self.progress.finish_and_clear();
-        if self.summary.messages > 0 {
-            self.printer.summary(&self.summary, contents)
-        } else {
-            Ok(())
+        if self.summary.messages == 0 {
+            return Ok(());
         }
+        self.summary.not_read.clone_from(&contents.not_read);
+        self.summary.figures = self.summary.attempts.figures();
+        self.printer.summary(&self.summary)
     }
 
     fn show(&mut self, call: &Call) -> io::Result<()> {

@@ -28,7 +28,7 @@ pub(crate) struct Request<'a> {
 impl<'a> Request<'a> {
     /// The error says why the datagram is not answered at all.
     pub(crate) fn read(datagram: &'a [u8], source: SocketAddr) -> Result<Self, String> {
-        let message = Message::read(datagram).map_err(|error| error.to_string())?;
+        let message = Message::read(datagram)?;
         let Start::Request { method, uri, version } = message.start else {
             return Err("a response, not a request".to_owned());
         };

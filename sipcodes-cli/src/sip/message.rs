@@ -3,7 +3,7 @@
 use bstr::ByteSlice;
 
 use super::field::Field;
-use super::start::{Start, StartError};
+use super::start::Start;
 use super::token::{number, token};
 use super::value::{Value, split};
 use super::via::Via;
@@ -24,7 +24,7 @@ impl<'a> Message<'a> {
     /// Line breaks before the message are skipped (RFC 3261, Section 7.5). If the empty line at the
     /// end of the head is missing, a last line without line break is taken for cut off and left
     /// out, so that a head put together from lines needs a line break after each.
-    pub(crate) fn read(bytes: &'a [u8]) -> Result<Self, StartError> {
+    pub(crate) fn read(bytes: &'a [u8]) -> Result<Self, String> {
         let bytes = bytes.trim_start_with(|c| matches!(c, '\r' | '\n'));
         let (head, body) = match head_length(bytes) {
             Some(length) => (&bytes[..length], Some(&bytes[length..])),
@@ -50,19 +50,18 @@ impl<'a> Message<'a> {
     }
 
     /// The values of all header fields with this full name, one for each field, in order.
-    pub(crate) fn all<'m>(&'m self, name: &'m str) -> impl Iterator<Item = &'m [u8]> {
+    pub(crate) fn all<'m>(&'m self, name: &str) -> impl Iterator<Item = &'m [u8]> {
         let fields = self.fields.iter().filter(move |field| field.name.eq_ignore_ascii_case(name));
         fields.map(|field| &*field.value)
     }
 
     /// The value of the first header field with this full name.
     pub(crate) fn field(&self, name: &str) -> Option<&[u8]> {
-        let field = self.fields.iter().find(|field| field.name.eq_ignore_ascii_case(name));
-        field.map(|field| &*field.value)
+        self.all(name).next()
     }
 
     /// The values of header fields that are lists separated by commas (RFC 3261, Section 7.3.1).
-    pub(crate) fn list<'m>(&'m self, name: &'m str) -> impl Iterator<Item = &'m [u8]> {
+    pub(crate) fn list<'m>(&'m self, name: &str) -> impl Iterator<Item = &'m [u8]> {
         self.all(name).flat_map(|value| split(value, b','))
     }
 
@@ -73,7 +72,7 @@ impl<'a> Message<'a> {
 
     /// The sender's Via, which is the topmost; `None` also if it is malformed.
     pub(crate) fn top_via(&self) -> Option<Via<'_>> {
-        Via::read(split(self.field("Via")?, b',').next()?)
+        Via::read(self.list("Via").next()?)
     }
 
     /// `None` also if it is malformed.
@@ -90,19 +89,25 @@ impl<'a> Message<'a> {
         Ok(Some(length.try_into().unwrap_or(usize::MAX)))
     }
 
+    /// The same, if it is a number.
+    pub(crate) fn body_length(&self) -> Option<usize> {
+        self.content_length().ok().flatten()
+    }
+
     /// The body without what follows it in a datagram (RFC 3261, Section 18.3).
     pub(crate) fn body(&self) -> &'a [u8] {
         let body = self.body.unwrap_or_default();
-        match self.content_length() {
-            Ok(Some(length)) => &body[..length.min(body.len())],
-            _ => body,
-        }
+        &body[..self.body_length().unwrap_or(usize::MAX).min(body.len())]
+    }
+
+    /// Whether the end of the head is missing.
+    pub(crate) const fn is_head_truncated(&self) -> bool {
+        self.body.is_none()
     }
 
     /// Whether the end of the head or of the body is missing.
     pub(crate) fn is_truncated(&self) -> bool {
-        let length = self.content_length().ok().flatten().unwrap_or(0);
-        self.body.is_none_or(|body| body.len() < length)
+        self.body.is_none_or(|body| body.len() < self.body_length().unwrap_or(0))
     }
 
     /// The first line of the head that is not a header field. It has been left out.

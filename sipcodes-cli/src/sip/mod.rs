@@ -20,7 +20,7 @@ mod via;
 pub(crate) use field::Field;
 pub(crate) use message::{Message, head_length};
 pub(crate) use printable::printable;
-pub(crate) use start::{Start, find_start};
+pub(crate) use start::{Start, find_start, is_start};
 pub(crate) use token::{is_token, number};
 pub(crate) use value::{Value, auth_parameter, parameter, split};
 pub(crate) use via::Via;

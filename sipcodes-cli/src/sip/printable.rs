@@ -1,15 +1,8 @@
 //! What peers sent, fit for a terminal.
 
-use std::borrow::Cow;
-
 /// Text in which control characters and bytes that are not UTF-8 are escaped: on a terminal they
 /// could move the cursor, change colours or start commands.
-pub(crate) fn printable(bytes: &[u8]) -> Cow<'_, str> {
-    if let Ok(text) = std::str::from_utf8(bytes) {
-        if !text.contains(char::is_control) {
-            return text.into();
-        }
-    }
+pub(crate) fn printable(bytes: &[u8]) -> String {
     let mut text = String::with_capacity(bytes.len());
     let escape = |text: &mut String, bytes: &[u8]| {
         text.extend(bytes.escape_ascii().map(char::from));
@@ -24,7 +17,7 @@ pub(crate) fn printable(bytes: &[u8]) -> Cow<'_, str> {
         }
         escape(&mut text, chunk.invalid());
     }
-    text.into()
+    text
 }
 
 #[cfg(test)]

@@ -1,8 +1,7 @@
 //! Start lines: request lines and status lines.
 
-use std::fmt;
-
-use sipcodes::{StatusLine, StatusLineError};
+use bstr::ByteSlice;
+use sipcodes::StatusLine;
 
 use super::token::token;
 
@@ -19,8 +18,8 @@ pub(crate) enum Start<'a> {
 }
 
 impl<'a> Start<'a> {
-    /// Reads a line without its line break.
-    pub(crate) fn read(line: &'a [u8]) -> Result<Self, StartError> {
+    /// Reads a line without its line break; the error says what it is instead.
+    pub(crate) fn read(line: &'a [u8]) -> Result<Self, String> {
         let words: Vec<&[u8]> = line.split(|byte| *byte == b' ').collect();
         if let Some(method) = token(words[0]) {
             // a stray CR must not get into a response with the URI
@@ -32,29 +31,10 @@ impl<'a> Start<'a> {
             });
         }
         if line.get(..4).is_some_and(|start| start.eq_ignore_ascii_case(b"SIP/")) {
-            return StatusLine::parse(line).map(Self::Response).map_err(StartError::StatusLine);
+            return StatusLine::parse(line).map(Self::Response).map_err(|error| error.to_string());
         }
-        Err(if line.is_empty() { StartError::Empty } else { StartError::NotSip })
-    }
-}
-
-/// Why there is no start line.
-#[derive(Debug, PartialEq, Eq)]
-pub(crate) enum StartError {
-    /// Nothing but line breaks, which keep the binding of a NAT alive (RFC 5626, Section 3.5.1).
-    Empty,
-    NotSip,
-    /// It begins like a status line.
-    StatusLine(StatusLineError),
-}
-
-impl fmt::Display for StartError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Empty => f.write_str("keep-alive"),
-            Self::NotSip => f.write_str("not SIP"),
-            Self::StatusLine(error) => error.fmt(f),
-        }
+        // line breaks alone keep the binding of a NAT alive (RFC 5626, Section 3.5.1)
+        Err(if line.is_empty() { "keep-alive" } else { "not SIP" }.to_owned())
     }
 }
 
@@ -67,18 +47,23 @@ pub(crate) fn find_start(line: &[u8]) -> Option<usize> {
     find_request(line).or_else(|| find_status(line))
 }
 
+/// Whether the first line of a text begins with a start line.
+pub(crate) fn is_start(text: &[u8]) -> bool {
+    find_start(text.split_str("\n").next().unwrap_or_default()) == Some(0)
+}
+
 /// `METHOD uri SIP/2.0`, the last three words of the line; ngrep prints a dot in place of the CR.
 fn find_request(line: &[u8]) -> Option<usize> {
     let line = line.trim_ascii_end();
     let line = line.strip_suffix(b".").unwrap_or(line);
-    let head = strip_suffix_ignoring_case(line, b" SIP/2.0")?;
-    let uri = after_last_space(head);
-    let scheme = head[uri..].iter().position(|byte| *byte == b':')?;
-    let method = after_last_space(head.get(..uri.checked_sub(1)?)?);
-    let name = token(&head[method..uri - 1])?;
-    let is_method = name.starts_with(|first: char| first.is_ascii_uppercase())
-        && !name.contains(|other: char| other.is_ascii_lowercase());
-    (is_method && scheme > 0).then_some(method)
+    let mut words = line.rsplitn_str(3, " ");
+    let (version, uri, before) = (words.next()?, words.next()?, words.next()?);
+    let method = token(before.rsplit_str(" ").next()?)?;
+    let is_method = method.starts_with(|first: char| first.is_ascii_uppercase())
+        && !method.contains(|other: char| other.is_ascii_lowercase());
+    let has_scheme = uri.find_byte(b':').is_some_and(|scheme| scheme > 0);
+    let is_request = is_method && has_scheme && version.eq_ignore_ascii_case(b"SIP/2.0");
+    is_request.then(|| before.len() - method.len())
 }
 
 /// `SIP/2.0 486 ...`, which is not confused with a Via, where a slash follows the version.
@@ -90,16 +75,6 @@ fn find_status(line: &[u8]) -> Option<usize> {
     })?;
     let is_word = at == 0 || !line[at - 1].is_ascii_alphanumeric();
     is_word.then_some(at)
-}
-
-fn after_last_space(text: &[u8]) -> usize {
-    let space = text.iter().rposition(|byte| *byte == b' ');
-    space.map_or(0, |space| space + 1)
-}
-
-fn strip_suffix_ignoring_case<'a>(text: &'a [u8], suffix: &[u8]) -> Option<&'a [u8]> {
-    let (head, tail) = text.split_at_checked(text.len().checked_sub(suffix.len())?)?;
-    tail.eq_ignore_ascii_case(suffix).then_some(head)
 }
 
 #[cfg(test)]
@@ -117,9 +92,9 @@ mod tests {
             ("INVITE  sip:a@b SIP/2.0", request("INVITE", "", "")),
             ("INVITE sip:a@b", request("INVITE", "", "")),
             ("INVITE sip:a\rX:b SIP/2.0", request("INVITE", "", "")),
-            ("", Err(StartError::Empty)),
-            (" INVITE sip:a@b SIP/2.0", Err(StartError::NotSip)),
-            ("<html>", Err(StartError::NotSip)),
+            ("", Err("keep-alive".to_owned())),
+            (" INVITE sip:a@b SIP/2.0", Err("not SIP".to_owned())),
+            ("<html>", Err("not SIP".to_owned())),
         ] {
             assert_eq!(Start::read(line.as_bytes()), expected, "{line}");
         }
@@ -132,8 +107,9 @@ mod tests {
         };
         assert_eq!((line.code().as_u16(), line.reason()), (486, &b"Besetzt"[..]));
         let error = Start::read(b"SIP/2.0 4860 Busy").expect_err("four digits");
-        assert!(error.to_string().contains("`4860`"), "{error}");
-        assert!(matches!(Start::read(b"SIP/3.0 200 OK"), Err(StartError::StatusLine(_))));
+        assert!(error.contains("`4860`"), "{error}");
+        let error = Start::read(b"SIP/3.0 200 OK").expect_err("another version");
+        assert!(error.contains("SIP/3.0"), "{error}");
     }
 
     #[test]

@@ -1,7 +1,5 @@
 //! Values of header fields: lists, parameters and quoted strings.
 
-use std::borrow::Cow;
-
 use bstr::ByteSlice;
 
 /// A value with its parameters, such as an address (name-addr or addr-spec), a Via or a media type.
@@ -49,24 +47,20 @@ fn find_separator(text: &[u8], separator: u8) -> Option<usize> {
     // after one that is not closed, no other is: looking again would take quadratic time
     let (mut quotes, mut brackets) = (true, true);
     let mut at = 0;
-    while at < text.len() {
-        let byte = text[at];
+    while let Some(&byte) = text.get(at) {
         at += 1;
-        let end = match byte {
-            b'"' if quotes => {
-                let end = quoted_length(&text[at..]);
-                quotes = end.is_some();
-                end
-            }
-            b'<' if brackets => {
-                let end = text[at..].find_byte(b'>').map(|end| end + 1);
-                brackets = end.is_some();
-                end
-            }
+        match byte {
+            b'"' if quotes => match quoted_length(&text[at..]) {
+                Some(length) => at += length,
+                None => quotes = false,
+            },
+            b'<' if brackets => match text[at..].find_byte(b'>') {
+                Some(length) => at += length,
+                None => brackets = false,
+            },
             _ if byte == separator => return Some(at - 1),
-            _ => None,
-        };
-        at += end.unwrap_or(0);
+            _ => {}
+        }
     }
     None
 }
@@ -84,27 +78,23 @@ fn quoted_length(text: &[u8]) -> Option<usize> {
 
 /// The value of a parameter of a challenge or of credentials (RFC 3261, Section 25.1): parameters
 /// follow the scheme and are separated by commas.
-pub(crate) fn auth_parameter<'a>(value: &'a [u8], name: &str) -> Option<Cow<'a, [u8]>> {
+pub(crate) fn auth_parameter(value: &[u8], name: &str) -> Option<Vec<u8>> {
     let scheme = value.find_byte(b' ')?;
     let found = split(&value[scheme..], b',').find_map(|it| parameter(it, name));
     found.map(unquote)
 }
 
 /// The content of a quoted string (RFC 3261, Section 25.1); anything else is returned as it is.
-fn unquote(text: &[u8]) -> Cow<'_, [u8]> {
+fn unquote(text: &[u8]) -> Vec<u8> {
     let Some(inner) = text.strip_prefix(b"\"").and_then(|text| text.strip_suffix(b"\"")) else {
-        return text.into();
+        return text.to_vec();
     };
     let mut is_escaped = false;
     let is_kept = |byte: &u8| {
         is_escaped = *byte == b'\\' && !is_escaped;
         !is_escaped
     };
-    if inner.contains(&b'\\') {
-        inner.iter().copied().filter(is_kept).collect()
-    } else {
-        inner.into()
-    }
+    inner.iter().copied().filter(is_kept).collect()
 }
 
 #[cfg(test)]

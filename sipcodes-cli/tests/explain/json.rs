@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use super::packets::{ETHERNET, Order, ethernet, frame, ipv4, pcap};
-use super::program::{explain_with, request, response};
+use super::program::{command, explain_with, fixture, request, response};
 
 #[test]
 fn a_line_for_each_call_and_one_for_the_summary() {
@@ -39,4 +39,20 @@ fn a_line_for_each_call_and_one_for_the_summary() {
     assert_eq!(summary["not_read"], json!({ "ARP": 1 }));
     assert_eq!(summary["figures"][0]["name"], "SER");
     assert_eq!(summary["figures"][0]["whole"], 1);
+}
+
+#[test]
+fn messages_name_their_input_if_there_are_several() {
+    let files = ["busy-tcp.pcap", "refused.sipp.log"].map(fixture);
+    let output = command(&["--json"]).args(&files).output().expect("the program runs");
+    let lines = output.stdout.split(|byte| *byte == b'\n').filter(|line| !line.is_empty());
+    let lines: Vec<Value> = lines.map(|it| serde_json::from_slice(it).expect("JSON")).collect();
+    for (line, file) in [(&lines[0], &files[0]), (&lines[1], &files[1])] {
+        let message = &line["call"]["messages"][0];
+        assert_eq!(message["input"].as_str(), file.to_str(), "{message}");
+    }
+    let end = &lines[0]["call"]["messages"][0];
+    assert_eq!((&end["from"], &end["to"]), (&json!("127.0.0.1:15063"), &json!("127.0.0.1:15062")));
+    let text = &lines[1]["call"]["messages"][0];
+    assert!(text.get("to").is_none(), "unknown: {text}");
 }

@@ -7,9 +7,7 @@ use std::hash::{BuildHasher, RandomState};
 use std::rc::Rc;
 use std::time::{Duration, Instant};
 
-pub(crate) use call::{Added, Call, Entry};
-
-use super::message::Message;
+use crate::findings::{Call, Message};
 
 /// A call is shown when this many messages of others have come since its last one ...
 const PATIENCE: u64 = 10_000;
@@ -45,8 +43,8 @@ struct Open {
 }
 
 impl Calls {
-    /// Adds a message to its call.
-    pub(crate) fn add(&mut self, mut message: Message, input: usize) -> Added {
+    /// Adds a message to its call. Returns whether it is no repetition.
+    pub(crate) fn add(&mut self, mut message: Message) -> bool {
         self.now += 1;
         let id = std::mem::take(&mut message.call_id);
         let known = self.open.get_key_value(id.as_str());
@@ -56,7 +54,11 @@ impl Calls {
             let bytes = size_of::<Open>() + 2 * id.len();
             self.bytes += bytes;
             Open {
-                call: Call::new(id.to_string(), self.shown.contains(id)),
+                call: Call {
+                    call_id: id.to_string(),
+                    is_continued: self.shown.contains(id),
+                    ..Call::default()
+                },
                 first: self.now,
                 last: self.now,
                 touched: Instant::now(),
@@ -65,16 +67,16 @@ impl Calls {
         });
         open.last = self.now;
         open.touched = Instant::now();
-        let bytes = size_of::<Entry>() + message.size();
-        let added = open.call.add(message, input);
-        if matches!(added, Added::New) {
+        let bytes = message.size();
+        let is_new = open.call.add(message);
+        if is_new {
             open.bytes += bytes;
             self.bytes += bytes;
-            if open.call.entries.len() == MAX_MESSAGES {
+            if open.call.messages.len() == MAX_MESSAGES {
                 self.full = Some(id);
             }
         }
-        added
+        is_new
     }
 
     /// A call that cannot be kept any longer.

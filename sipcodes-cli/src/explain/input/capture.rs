@@ -2,56 +2,49 @@
 
 use std::io::{self, Read};
 
+use pcap_parser::nom::{self, Needed};
 use pcap_parser::traits::{PcapNGPacketBlock, PcapReaderIterator};
-use pcap_parser::{Block, PcapBlockOwned, PcapError, create_reader};
+use pcap_parser::{
+    Block, PcapBlockOwned, PcapError, create_reader, parse_pcap_header, parse_sectionheaderblock,
+};
 
-use super::origin::Place;
 use super::packets::Packets;
 use super::record::{Format, Interface, MAX_RECORD};
-use super::sink::Sink;
+use crate::findings::Place;
 
 /// Room for several of the largest sound packets or blocks.
 const BUFFER: usize = 4 * MAX_RECORD;
 const MAX_INTERFACES: usize = 1024;
 
+/// How a block of the type Section Header begins, in either byte order.
 const PCAPNG: [u8; 4] = [0x0a, 0x0d, 0x0d, 0x0a];
-const PCAP: [[u8; 4]; 5] = [
-    [0xd4, 0xc3, 0xb2, 0xa1], // with microseconds, little and big endian
-    [0xa1, 0xb2, 0xc3, 0xd4],
-    [0x4d, 0x3c, 0xb2, 0xa1], // with nanoseconds
-    [0xa1, 0xb2, 0x3c, 0x4d],
-    [0x34, 0xcd, 0xb2, 0xa1], // with Kuznetzov's longer packet header
-];
 
 /// Whether a file that begins like this is a capture.
 pub(crate) fn is_capture(beginning: &[u8]) -> bool {
-    beginning.starts_with(&PCAPNG) || PCAP.iter().any(|magic| beginning.starts_with(magic))
+    let is_pcap = || !matches!(parse_pcap_header(beginning), Err(nom::Err::Error(_)));
+    beginning.starts_with(&PCAPNG) || (beginning.len() >= 4 && is_pcap())
 }
 
-/// How many bytes of an input that begins like this are needed before it can be read: those of the
-/// first block of a capture. A pipe may not have more for a while.
-pub(crate) fn first_block(beginning: &[u8]) -> usize {
-    let word = |at: usize| beginning.get(at..).and_then(<[u8]>::first_chunk);
-    match (word(0), word(4), word(8)) {
-        (None, ..) => 4,
-        (Some(magic), ..) if PCAP.contains(magic) => 24,
-        (Some(&PCAPNG), Some(length), Some(&order)) => {
-            let is_little = order == [0x4d, 0x3c, 0x2b, 0x1a];
-            let length =
-                if is_little { u32::from_le_bytes(*length) } else { u32::from_be_bytes(*length) };
-            (length as usize).clamp(12, MAX_RECORD)
-        }
-        (Some(&PCAPNG), ..) => 12,
+/// How many more bytes of an input that begins like this are needed before it can be read: those of
+/// the first block of a capture. A pipe may not have more for a while.
+pub(crate) fn missing(beginning: &[u8]) -> usize {
+    let error = if beginning.starts_with(&PCAPNG) {
+        parse_sectionheaderblock(beginning).err()
+    } else {
+        parse_pcap_header(beginning).err()
+    };
+    match error {
+        Some(nom::Err::Incomplete(Needed::Size(size))) if size.get() <= MAX_RECORD => size.get(),
         _ => 0,
     }
 }
 
 /// Reads all packets; what is damaged is reported and skipped up to the next valid record.
-pub(crate) fn read(input: impl Read + Send, packets: &mut Packets, sink: &Sink) -> io::Result<()> {
+pub(crate) fn read(input: impl Read + Send, packets: &mut Packets) -> io::Result<()> {
     let mut reader = match create_reader(BUFFER, input) {
         Ok(reader) => reader,
         Err(error) => {
-            sink.damage(Place::Byte(0), format!("not a readable capture: {error}"));
+            packets.sink.damage(Place::Byte(0), format!("not a readable capture: {error}"));
             return Ok(());
         }
     };
@@ -60,32 +53,37 @@ pub(crate) fn read(input: impl Read + Send, packets: &mut Packets, sink: &Sink) 
     loop {
         let place = Place::Byte(reader.consumed() as u64);
         let available = reader.data().len();
-        let outcome = if format.is_sound(reader.data(), lost) {
-            step(reader.next(), &mut format, packets, sink)?
+        let read = if format.is_sound(reader.data(), lost) {
+            let record = reader.next().map_err(|error| error.to_owned_vec());
+            record.map(|(length, block)| {
+                take(block, &mut format, packets);
+                length
+            })
         } else {
-            Step::Damage
+            Err(PcapError::HeaderNotRecognized)
         };
-        match outcome {
-            Step::Consume(length) => {
+        match read {
+            Ok(length) => {
                 lost = false;
                 reader.consume(length);
             }
-            Step::Refill if refill(&mut *reader)? => {}
+            Err(PcapError::Eof | PcapError::UnexpectedEof) => {
+                if !lost && available > 0 {
+                    packets.sink.damage(place, "the capture ends inside a packet record");
+                }
+                return Ok(());
+            }
+            Err(PcapError::ReadError) => return Err(io::Error::other("cannot read the capture")),
+            Err(PcapError::Incomplete(_)) if refill(&mut *reader)? => {}
             // without more data a length leads out of its block or out of the buffer
-            Step::Refill | Step::Damage => {
+            Err(_) => {
                 if !lost {
-                    sink.damage(place, "damaged packet record, skipped to the next sound one");
+                    let problem = "damaged packet record, skipped to the next sound one";
+                    packets.sink.damage(place, problem);
                 }
                 lost = true;
                 reader.consume(format.alignment().min(available));
             }
-            Step::Cut => {
-                if !lost && available > 0 {
-                    sink.damage(place, "the capture ends inside a packet record");
-                }
-                return Ok(());
-            }
-            Step::End => return Ok(()),
         }
     }
 }
@@ -99,29 +97,8 @@ fn refill(reader: &mut dyn PcapReaderIterator) -> io::Result<bool> {
     }
 }
 
-enum Step {
-    Consume(usize),
-    Refill,
-    Damage,
-    Cut,
-    End,
-}
-
-/// Reads one record: what it says about the format, and the packet in it.
-fn step(
-    next: Result<(usize, PcapBlockOwned<'_>), PcapError<&[u8]>>,
-    format: &mut Format,
-    packets: &mut Packets,
-    sink: &Sink,
-) -> io::Result<Step> {
-    let (length, block) = match next {
-        Ok(found) => found,
-        Err(PcapError::Eof) => return Ok(Step::End),
-        Err(PcapError::UnexpectedEof) => return Ok(Step::Cut),
-        Err(PcapError::Incomplete(_)) => return Ok(Step::Refill),
-        Err(PcapError::ReadError) => return Err(io::Error::other("cannot read the capture")),
-        Err(_) => return Ok(Step::Damage),
-    };
+/// Takes what a record says about the format, and the packet in it.
+fn take(block: PcapBlockOwned<'_>, format: &mut Format, packets: &mut Packets) {
     match block {
         PcapBlockOwned::LegacyHeader(header) => {
             *format = Format::Pcap { header, seconds: None };
@@ -132,7 +109,7 @@ fn step(
                 let unit = if header.is_nanosecond_precision() { 1000 } else { 1 };
                 let fraction = u64::from(packet.ts_usec) / unit;
                 let time = u64::from(packet.ts_sec) * 1_000_000 + fraction;
-                packets.add(header.network, packet.data, Some(time), sink);
+                packets.add(header.network, packet.data, Some(time));
             }
         }
         PcapBlockOwned::NG(Block::SectionHeader(header)) => {
@@ -140,19 +117,13 @@ fn step(
         }
         PcapBlockOwned::NG(block) => {
             if let Format::PcapNg { interfaces, .. } = format {
-                read_block(&block, interfaces, packets, sink);
+                take_block(&block, interfaces, packets);
             }
         }
     }
-    Ok(Step::Consume(length))
 }
 
-fn read_block(
-    block: &Block<'_>,
-    interfaces: &mut Vec<Interface>,
-    packets: &mut Packets,
-    sink: &Sink,
-) {
+fn take_block(block: &Block<'_>, interfaces: &mut Vec<Interface>, packets: &mut Packets) {
     match block {
         Block::InterfaceDescription(description) if interfaces.len() < MAX_INTERFACES => {
             interfaces.push(Interface {
@@ -164,17 +135,17 @@ fn read_block(
             let interface = usize::try_from(packet.if_id).ok();
             let Some(interface) = interface.and_then(|id| interfaces.get(id)) else {
                 let problem = "the packet names an interface that the capture does not describe";
-                packets.skip(problem, sink);
+                packets.skip(problem);
                 return;
             };
             let ticks = u128::from(packet.ts_high) << 32 | u128::from(packet.ts_low);
             let time = ticks * 1_000_000 / u128::from(interface.resolution);
             let time = u64::try_from(time).ok();
-            packets.add(interface.link, packet.packet_data(), time, sink);
+            packets.add(interface.link, packet.packet_data(), time);
         }
         Block::SimplePacket(packet) => {
             if let Some(interface) = interfaces.first() {
-                packets.add(interface.link, packet.packet_data(), None, sink);
+                packets.add(interface.link, packet.packet_data(), None);
             }
         }
         _ => {}

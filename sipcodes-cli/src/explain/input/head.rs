@@ -2,8 +2,8 @@
 
 use bstr::ByteSlice;
 
-use super::origin::Origin;
-use crate::sip::{find_start, is_token};
+use crate::findings::Origin;
+use crate::sip::{is_start, is_token};
 
 /// Longer heads are given up, so that memory stays bounded.
 const MAX_HEAD: usize = 128 * 1024;
@@ -16,15 +16,11 @@ pub(crate) struct Head {
     pub(crate) prefix: Vec<u8>,
     /// whether the prefix is more than indentation
     pub(crate) has_label: bool,
-    dissection: Option<Dissection>,
-}
-
-/// The output of tshark -V: the fields of the message below a heading, and the parts of each field
-/// indented below it.
-#[derive(PartialEq)]
-enum Dissection {
-    BeforeFields,
-    Fields { indent: usize },
+    /// whether this is the output of tshark -V: the fields of the message below a heading, and the
+    /// parts of each field indented below it
+    is_dissection: bool,
+    /// how far tshark indents the fields, once their heading has come; 0: as the next line
+    indent: Option<usize>,
 }
 
 pub(crate) enum Taken {
@@ -39,19 +35,19 @@ impl Head {
     /// A head whose first line is the rest of `line` after the prefix.
     pub(crate) fn new(first: &[u8], prefix: &[u8], origin: Origin) -> Self {
         let label = prefix.trim_ascii();
-        let is_dissection = matches!(label, b"Request-Line:" | b"Status-Line:");
         Self {
             bytes: [first, b"\n"].concat(),
             lines: 1,
             origin,
             prefix: prefix.to_vec(),
             has_label: !label.is_empty(),
-            dissection: is_dissection.then_some(Dissection::BeforeFields),
+            is_dissection: matches!(label, b"Request-Line:" | b"Status-Line:"),
+            indent: None,
         }
     }
 
     pub(crate) fn take(&mut self, line: &[u8]) -> Taken {
-        if self.dissection.is_some() {
+        if self.is_dissection {
             return self.take_dissected(line);
         }
         let line = without_prefix(line, &self.prefix);
@@ -59,7 +55,7 @@ impl Head {
         match line.trim_ascii() {
             b"" | b"." => Taken::End,
             _ if self.bytes.len() > MAX_HEAD => Taken::No,
-            _ if find_start(line) == Some(0) => Taken::No,
+            _ if is_start(line) => Taken::No,
             _ if is_field(line) || (is_folded && self.lines > 1) => self.push(line),
             _ => Taken::No,
         }
@@ -68,21 +64,17 @@ impl Head {
     fn take_dissected(&mut self, line: &[u8]) -> Taken {
         let text = line.trim_ascii();
         let depth = line.len() - line.trim_ascii_start().len();
-        match (text, &self.dissection) {
+        match (text, self.indent) {
             (b"" | b"Message Body", _) => Taken::End,
             _ if self.bytes.len() > MAX_HEAD => Taken::No,
             (b"Message Header", _) => {
-                self.dissection = Some(Dissection::Fields { indent: 0 });
+                self.indent = Some(0);
                 Taken::Yes
             }
-            (_, Some(Dissection::Fields { indent })) => {
-                let indent = if *indent == 0 { depth } else { *indent };
-                self.dissection = Some(Dissection::Fields { indent });
-                match depth.cmp(&indent) {
-                    std::cmp::Ordering::Less => Taken::No,
-                    std::cmp::Ordering::Equal if is_field(text) => self.push(text),
-                    _ => Taken::Yes,
-                }
+            (_, Some(indent)) if depth < indent => Taken::No,
+            (_, Some(indent)) if (depth == indent || indent == 0) && is_field(text) => {
+                self.indent = Some(depth);
+                self.push(text)
             }
             _ => Taken::Yes,
         }

@@ -3,7 +3,7 @@
 use std::net::{IpAddr, SocketAddr};
 use std::time::UNIX_EPOCH;
 
-use super::origin::{Ends, Origin, Place};
+use crate::findings::{Ends, Origin, Place};
 
 /// Times and addresses are looked for among this many words of a line.
 const MAX_WORDS: usize = 24;
@@ -28,9 +28,8 @@ impl Heading {
             return false;
         };
         let words: Vec<_> = line.split_ascii_whitespace().take(MAX_WORDS).collect();
-        let time = (0..words.len()).find_map(|at| Some((at, time(&words[..=at])?)));
         let mut is_packet = false;
-        if let Some((at, time)) = time {
+        if let Some((at, time)) = find_time(&words) {
             is_packet = at < 2 && words.windows(3).any(is_of_tcpdump);
             *self = Self {
                 time: Some(time),
@@ -39,7 +38,7 @@ impl Heading {
             };
         }
         let ends = words.windows(3).find_map(|words| match words {
-            [from, ">" | "->", to] => socket(from).zip(socket(to)),
+            [from, ">" | "->", to] => Some(Ends { from: socket(from)?, to: socket(to)? }),
             _ => None,
         });
         is_packet |= ends.is_some();
@@ -49,7 +48,8 @@ impl Heading {
         }
         let ports = pair(line, "Src Port: ", "Dst Port: ");
         if let (Some((from, to)), Some(ports)) = (self.addresses, ports) {
-            self.ends = Some((SocketAddr::new(from, ports.0), SocketAddr::new(to, ports.1)));
+            let (from, to) = (SocketAddr::new(from, ports.0), SocketAddr::new(to, ports.1));
+            self.ends = Some(Ends { from, to });
         }
         is_packet
     }
@@ -82,7 +82,12 @@ fn is_of_tcpdump(words: &[&str]) -> bool {
 pub(crate) fn is_time(line: &[u8]) -> bool {
     let line = std::str::from_utf8(line).unwrap_or_default();
     let words: Vec<_> = line.split_ascii_whitespace().take(2).collect();
-    (1..=words.len()).any(|count| time(&words[..count]).is_some())
+    find_time(&words).is_some()
+}
+
+/// The first time among these words, and which word it is.
+fn find_time(words: &[&str]) -> Option<(usize, u64)> {
+    (0..words.len()).find_map(|at| Some((at, time(&words[..=at])?)))
 }
 
 /// The time of day that the last of these words is, with the date before it if there is one:
@@ -99,8 +104,7 @@ fn time(words: &[&str]) -> Option<u64> {
     }
     let clock = clock.replace(',', ".");
     let is_part = |c: char| c.is_ascii_digit() || c == ':' || c == '.';
-    let clock = clock.find(|c| !is_part(c)).map_or(&*clock, |end| &clock[..end]);
-    let clock = clock.trim_end_matches([':', '.']);
+    let clock = clock.split(|c| !is_part(c)).next()?.trim_end_matches([':', '.']);
     let date = date.map(|date| date.trim_matches(|c: char| !c.is_ascii_digit()).replace('/', "-"));
     let date = date.filter(|date| date.len() == 10).unwrap_or_else(|| "1970-01-01".to_owned());
     let time = humantime::parse_rfc3339_weak(&format!("{date} {clock}")).ok()?;

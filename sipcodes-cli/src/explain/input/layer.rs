@@ -15,7 +15,6 @@ pub(crate) enum Layer<'a> {
 
 const PPP: Linktype = Linktype(9);
 const PPP_HDLC: Linktype = Linktype(50);
-const LINUX_SLL2: Linktype = Linktype(276);
 /// BSD systems wrote their own number for raw IP into files.
 const RAW_OF_SOME_SYSTEMS: Linktype = Linktype(12);
 
@@ -25,7 +24,7 @@ impl<'a> Layer<'a> {
         Ok(match link {
             Linktype::ETHERNET => Self::Ethernet(data),
             Linktype::LINUX_SLL => Self::EtherType(number(data, 14)?, from(data, 16)?),
-            LINUX_SLL2 => Self::EtherType(number(data, 0)?, from(data, 20)?),
+            Linktype::LINUX_SLL2 => Self::EtherType(number(data, 0)?, from(data, 20)?),
             PPP | PPP_HDLC => Self::Ppp(data.strip_prefix(&[0xff, 0x03]).unwrap_or(data)),
             // the number before the packet differs between systems, but the packet itself says
             // which version of IP it is
@@ -119,7 +118,7 @@ pub(crate) fn guess(packet: &[u8]) -> Linktype {
         _ if is_ip(12) => Linktype::ETHERNET,
         _ if is_ip(14) => Linktype::LINUX_SLL,
         Some(version) if matches!(version >> 4, 4 | 6) => Linktype::RAW,
-        _ if is_ip(0) => LINUX_SLL2,
+        _ if is_ip(0) => Linktype::LINUX_SLL2,
         _ => Linktype::ETHERNET,
     }
 }

@@ -5,18 +5,17 @@ mod dump;
 mod head;
 mod heading;
 mod layer;
-pub(crate) mod origin;
 mod packets;
 mod record;
 mod sink;
 mod stream;
 mod text;
-mod unread;
+pub(crate) mod unread;
 mod websocket;
 
 use std::fs::File;
 use std::io::{self, BufReader, Cursor, IsTerminal, Read};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::mpsc::{Receiver, sync_channel};
 use std::sync::{Arc, Mutex};
 use std::thread;
@@ -24,7 +23,6 @@ use std::thread;
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 
 use crate::file;
-use crate::sip::printable;
 use packets::Packets;
 use sink::Sink;
 pub(crate) use sink::{Contents, Event};
@@ -34,100 +32,56 @@ const MAX_WAITING: usize = 256;
 /// Shorter files are read so quickly that they need no progress bar.
 const LONG: u64 = 32 * 1024 * 1024;
 
-/// An input to read.
-#[derive(Clone, Debug)]
-pub(crate) enum Input {
-    File(PathBuf),
-    Standard,
-}
-
-impl Input {
-    /// The input that an argument names; `-` is standard input.
-    pub(crate) fn of(argument: PathBuf) -> Self {
-        if argument.as_os_str() == "-" { Self::Standard } else { Self::File(argument) }
-    }
-
-    pub(crate) fn name(&self) -> String {
-        match self {
-            Self::File(path) => printable(path.as_os_str().as_encoded_bytes()).into_owned(),
-            Self::Standard => "standard input".to_owned(),
-        }
-    }
-
-    /// Whether it may grow while it is read, as a pipe does.
-    pub(crate) fn is_live(&self) -> bool {
-        match self {
-            Self::File(path) => path.metadata().is_ok_and(|metadata| !metadata.is_file()),
-            Self::Standard => true,
-        }
-    }
-
-    fn open(&self, progress: &ProgressBar) -> io::Result<Box<dyn Read + Send>> {
-        let Self::File(path) = self else {
-            return Ok(Box::new(io::stdin()));
-        };
-        let file = File::open(path)?;
-        let length = file.metadata().map_or(0, |metadata| metadata.len());
-        if length >= LONG && io::stderr().is_terminal() {
-            progress.set_draw_target(ProgressDrawTarget::stderr());
-            progress.set_length(progress.length().unwrap_or(0) + length);
-        }
-        Ok(Box::new(progress.wrap_read(file)))
-    }
-}
-
-/// An input that is being read.
+/// The inputs that are being read.
 pub(crate) struct Reading {
     pub(crate) events: Receiver<Event>,
     pub(crate) contents: Arc<Mutex<Contents>>,
     /// Hidden unless the input is long and standard error is a terminal.
     pub(crate) progress: ProgressBar,
+    /// Whether an input may grow while it is read, as a pipe does.
+    pub(crate) is_live: bool,
 }
 
-/// Starts to read. The events end with the last input, or with [`Event::Interrupt`].
-pub(crate) fn start(inputs: Vec<Input>) -> Reading {
-    let (sender, events) = sync_channel(MAX_WAITING);
+/// Starts to read these files; `-` is standard input.
+pub(crate) fn start(files: Vec<PathBuf>) -> Reading {
+    let (events, receiver) = sync_channel(MAX_WAITING);
     let contents = Arc::new(Mutex::new(Contents::default()));
     let progress = ProgressBar::hidden();
     // without the template the bar only looks different
     if let Ok(style) = ProgressStyle::with_template("{bar:40} {percent:>3} %  {eta} left") {
         progress.set_style(style);
     }
-    let sink = Sink::new(sender.clone(), Arc::clone(&contents));
+    let is_live = files.iter().any(|path| {
+        file::is_standard_input(path) || path.metadata().is_ok_and(|found| !found.is_file())
+    });
+    let interrupted = events.clone();
+    let sink = Sink { events, contents: Arc::clone(&contents), input: None };
     let bar = progress.clone();
     thread::spawn(move || {
-        let mut packets = Packets::default();
-        for (index, input) in inputs.iter().enumerate() {
-            sink.send(Event::Input(index));
-            if let Err(error) = read(input, &bar, &mut packets, &sink) {
-                let name = match input {
-                    Input::File(_) => format!("`{}`", input.name()),
-                    Input::Standard => input.name(),
-                };
-                sink.send(Event::Failure(format!("cannot read {name}: {error}")));
+        let mut packets = Packets::new(sink);
+        for path in &files {
+            let name = file::name(path);
+            packets.sink.input = (files.len() > 1).then(|| name.as_str().into());
+            if let Err(error) = read(path, &bar, &mut packets) {
+                let quote = if file::is_standard_input(path) { "" } else { "`" };
+                let failure = format!("cannot read {quote}{name}{quote}: {error}");
+                packets.sink.send(Event::Failure(failure));
             }
             packets.end_of_file();
         }
-        packets.finish(&sink);
-        sink.send(Event::End);
+        packets.finish();
     });
-    thread::spawn(move || interrupt(|| drop(sender.send(Event::Interrupt))));
-    Reading { events, contents, progress }
+    thread::spawn(move || interrupt(|| drop(interrupted.send(Event::End))));
+    Reading { events: receiver, contents, progress, is_live }
 }
 
 /// Reads one input, a capture or text as its first bytes tell.
-fn read(
-    input: &Input,
-    progress: &ProgressBar,
-    packets: &mut Packets,
-    sink: &Sink,
-) -> io::Result<()> {
-    let mut input = input.open(progress)?;
+fn read(path: &Path, progress: &ProgressBar, packets: &mut Packets) -> io::Result<()> {
+    let mut input = open(path, progress)?;
     let mut beginning = Vec::new();
     loop {
-        let wanted = capture::first_block(&beginning).saturating_sub(beginning.len());
-        let read = input.by_ref().take(wanted as u64).read_to_end(&mut beginning)?;
-        if read < wanted || wanted == 0 {
+        let missing = capture::missing(&beginning) as u64;
+        if input.by_ref().take(missing).read_to_end(&mut beginning)? == 0 {
             break;
         }
     }
@@ -135,22 +89,31 @@ fn read(
     let is_capture = capture::is_capture(&beginning);
     let whole = Cursor::new(beginning).chain(input);
     if is_capture {
-        capture::read(whole, packets, sink)
+        capture::read(whole, packets)
     } else {
-        text::read(BufReader::new(whole), packets, sink)
+        text::read(BufReader::new(whole), packets)
     }
 }
 
-/// Calls `then` on the first Ctrl-C; the second one ends the process.
-fn interrupt(then: impl FnOnce()) {
-    let runtime = tokio::runtime::Builder::new_current_thread().enable_io().build();
-    // if this fails, Ctrl-C ends the process at once, as usual
-    if let Ok(runtime) = runtime {
-        if runtime.block_on(tokio::signal::ctrl_c()).is_ok() {
-            then();
-        }
-        if runtime.block_on(tokio::signal::ctrl_c()).is_ok() {
-            std::process::exit(130); // the exit status that shells use for SIGINT
-        }
+fn open(path: &Path, progress: &ProgressBar) -> io::Result<Box<dyn Read + Send>> {
+    if file::is_standard_input(path) {
+        return Ok(Box::new(io::stdin()));
     }
+    let file = File::open(path)?;
+    let length = file.metadata().map_or(0, |metadata| metadata.len());
+    if length >= LONG && io::stderr().is_terminal() {
+        progress.set_draw_target(ProgressDrawTarget::stderr());
+        progress.set_length(progress.length().unwrap_or(0) + length);
+    }
+    Ok(Box::new(progress.wrap_read(file)))
+}
+
+/// Calls `then` on the first Ctrl-C; the second one ends the process.
+/// If that cannot be waited for, Ctrl-C ends the process at once, as usual.
+fn interrupt(then: impl FnOnce()) -> io::Result<()> {
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_io().build()?;
+    runtime.block_on(tokio::signal::ctrl_c())?;
+    then();
+    runtime.block_on(tokio::signal::ctrl_c())?;
+    std::process::exit(130) // the exit status that shells use for SIGINT
 }

@@ -2,37 +2,34 @@
 
 use std::collections::HashMap;
 
-use super::origin::{Ends, Origin};
+use etherparse::TcpSlice;
+
 use super::sink::Sink;
 use super::unread::{self, Kind};
 use super::websocket::WebSocket;
-use crate::sip::{self, MAX_MESSAGE, find_start, head_length};
+use crate::findings::{Ends, Origin};
+use crate::sip::{self, MAX_MESSAGE, head_length, is_start};
 
 /// How many directions of connections are followed at a time, and how much of each is kept.
 const MAX_STREAMS: usize = 1024;
 const MAX_SEGMENTS: usize = 64;
-
-/// One TCP segment.
-pub(crate) struct Segment<'a> {
-    pub(crate) sequence: u32,
-    /// SYN
-    pub(crate) opens: bool,
-    /// FIN or RST
-    pub(crate) closes: bool,
-    pub(crate) payload: &'a [u8],
-    /// how many bytes of the payload the capture lacks
-    pub(crate) missing: u32,
-    pub(crate) origin: Origin,
-}
 
 /// The streams that are open, one for each direction.
 #[derive(Default)]
 pub(crate) struct Streams(HashMap<Ends, Stream>);
 
 impl Streams {
-    pub(crate) fn add(&mut self, ends: Ends, segment: &Segment<'_>, sink: &Sink) {
+    /// Takes a segment; the capture lacks the last `missing` bytes of its payload.
+    pub(crate) fn add(
+        &mut self,
+        ends: Ends,
+        segment: &TcpSlice<'_>,
+        missing: u32,
+        origin: Origin,
+        sink: &Sink,
+    ) {
         let is_known = self.0.contains_key(&ends);
-        if !is_known && segment.payload.is_empty() && !segment.opens {
+        if !is_known && segment.payload().is_empty() && !segment.syn() {
             return; // an acknowledgement of what was not seen
         }
         if !is_known && self.0.len() == MAX_STREAMS {
@@ -42,14 +39,15 @@ impl Streams {
                 stream.finish(sink);
             }
         }
-        let stream =
-            self.0.entry(ends).or_insert_with(|| Stream::new(segment.sequence, segment.origin));
-        if segment.opens && stream.next != segment.sequence.wrapping_add(1) {
-            let first = Stream::new(segment.sequence.wrapping_add(1), segment.origin);
-            std::mem::replace(stream, first).finish(sink);
+        // SYN counts as a byte before the payload
+        let first = segment.sequence_number().wrapping_add(u32::from(segment.syn()));
+        let stream = self.0.entry(ends).or_insert_with(|| Stream::new(first, origin));
+        if segment.syn() && stream.next != first {
+            std::mem::replace(stream, Stream::new(first, origin)).finish(sink);
         }
-        stream.add(segment, sink);
-        if segment.closes {
+        stream.origin = origin;
+        stream.add(first, segment, missing, sink);
+        if segment.fin() || segment.rst() {
             if let Some(stream) = self.0.remove(&ends) {
                 stream.finish(sink);
             }
@@ -98,30 +96,30 @@ impl Stream {
         }
     }
 
-    fn add(&mut self, segment: &Segment<'_>, sink: &Sink) {
-        self.origin = segment.origin;
-        if segment.payload.is_empty() && segment.missing == 0 {
+    /// Takes a segment whose payload begins with this number.
+    fn add(&mut self, first: u32, segment: &TcpSlice<'_>, missing: u32, sink: &Sink) {
+        let payload = segment.payload();
+        if payload.is_empty() && missing == 0 {
             return;
         }
         self.unread += 1;
         if self.kind.is_none() && !self.has_sip {
-            let ports = segment.origin.ends.map_or((0, 0), |(from, to)| (from.port(), to.port()));
-            self.kind = unread::of_segment(segment.payload, ports);
+            let ports = (segment.source_port(), segment.destination_port());
+            self.kind = unread::of_segment(payload, ports);
         }
-        let sequence = segment.sequence.wrapping_add(u32::from(segment.opens));
-        if distance(self.next, sequence) > 0 {
-            self.early.push((sequence, segment.payload.to_vec()));
+        if distance(self.next, first) > 0 {
+            self.early.push((first, payload.to_vec()));
             let held: usize = self.early.iter().map(|(_, payload)| payload.len()).sum();
             if self.early.len() > MAX_SEGMENTS || held > MAX_MESSAGE {
                 self.skip_gap(sink);
             }
             return;
         }
-        self.append(sequence, segment.payload);
+        self.append(first, payload);
         self.join(sink);
-        if segment.missing > 0 {
+        if missing > 0 {
             self.give_up(sink);
-            self.next = self.next.wrapping_add(segment.missing);
+            self.next = self.next.wrapping_add(missing);
         }
     }
 
@@ -131,8 +129,7 @@ impl Stream {
         let new = payload.get(known..).unwrap_or_default();
         self.buffer.extend_from_slice(new);
         // a payload has at most 65,535 bytes
-        let length = u32::try_from(new.len()).unwrap_or(0);
-        self.next = self.next.wrapping_add(length);
+        self.next = self.next.wrapping_add(u32::try_from(new.len()).unwrap_or(0));
     }
 
     /// Appends the early segments that follow now, and cuts off the whole messages.
@@ -147,18 +144,16 @@ impl Stream {
 
     /// Goes on after a segment that the capture lacks.
     fn skip_gap(&mut self, sink: &Sink) {
-        let next = self.next;
-        let nearest = self.early.iter().map(|(start, _)| *start);
-        let Some(nearest) = nearest.min_by_key(|start| distance(next, *start)) else {
+        let gaps = self.early.iter().map(|(start, _)| distance(self.next, *start));
+        let Some(missing) = gaps.min() else {
             return;
         };
         if self.has_sip || start_of(&self.buffer) == Some(0) {
-            let missing = distance(next, nearest);
             let problem = format!("{missing} bytes of the TCP stream are missing before this");
             sink.damage(self.origin.place, problem);
         }
         self.give_up(sink);
-        self.next = nearest;
+        self.next = self.next.wrapping_add_signed(missing);
         self.join(sink);
     }
 
@@ -200,7 +195,7 @@ impl Stream {
             };
             // the body of a damaged message cannot be told from what follows it
             let message = sip::Message::read(&self.buffer[..head]).ok();
-            let body = message.and_then(|message| message.content_length().ok().flatten());
+            let body = message.and_then(|message| message.body_length());
             let end = head + body.unwrap_or(0).min(MAX_MESSAGE);
             if self.buffer.len() < end {
                 return;
@@ -227,7 +222,7 @@ const fn distance(from: u32, to: u32) -> i32 {
 fn start_of(buffer: &[u8]) -> Option<usize> {
     let mut at = 0;
     for line in buffer.split_inclusive(|byte| *byte == b'\n') {
-        if line.ends_with(b"\n") && find_start(line) == Some(0) {
+        if line.ends_with(b"\n") && is_start(line) {
             return Some(at);
         }
         at += line.len();

@@ -9,15 +9,15 @@ use super::dump::Dump;
 use super::head::{Head, Taken, without_prefix};
 use super::heading::{Heading, is_time};
 use super::packets::Packets;
-use super::sink::Sink;
+use crate::facts::METHODS;
 use crate::sip::{self, find_start};
 
 /// Longer lines are taken in pieces, so that memory stays bounded.
 const MAX_LINE: u64 = 64 * 1024;
 
 /// Finds the messages between other text.
-pub(crate) fn read(mut input: impl BufRead, packets: &mut Packets, sink: &Sink) -> io::Result<()> {
-    let mut text = Text { heading: Heading::default(), has_messages: false, packets, sink };
+pub(crate) fn read(mut input: impl BufRead, packets: &mut Packets) -> io::Result<()> {
+    let mut text = Text { heading: Heading::default(), has_messages: false, packets };
     let mut scanner = Scanner::Outside;
     let mut line = Vec::new();
     let (mut number, mut at_line_end) = (0, true);
@@ -29,7 +29,7 @@ pub(crate) fn read(mut input: impl BufRead, packets: &mut Packets, sink: &Sink) 
         }
         if at_line_end {
             number += 1;
-            sink.count(|contents| contents.lines += 1);
+            text.packets.sink.count(|contents| contents.lines += 1);
         }
         at_line_end = line.ends_with(b"\n");
         let plain = without_colours(&line);
@@ -53,7 +53,6 @@ struct Text<'a> {
     /// whether there were messages in plain text: their packets may be dumped after them
     has_messages: bool,
     packets: &'a mut Packets,
-    sink: &'a Sink,
 }
 
 /// What the next line belongs to.
@@ -87,7 +86,7 @@ impl Scanner {
             },
             Self::Body(mut body) => {
                 if !text.heading.read(line) && body.take(line) {
-                    return if body.left == 0 { Self::Outside } else { Self::Body(body) };
+                    return Self::Body(body);
                 }
             }
         }
@@ -106,7 +105,7 @@ impl Scanner {
                 }
                 text.message(&head);
             }
-            Self::Dump(dump) => dump.finish(text.packets, text.sink),
+            Self::Dump(dump) => dump.finish(text.packets),
             Self::Outside | Self::Body(_) => {}
         }
     }
@@ -150,12 +149,12 @@ impl Text<'_> {
         if is_mention {
             return Scanner::Outside;
         }
-        let Some(message) = self.sink.message(&head.bytes, head.origin) else {
+        let Some(message) = self.packets.sink.message(&head.bytes, head.origin) else {
             return Scanner::Outside;
         };
         self.has_messages = true;
         Scanner::Body(Body {
-            left: message.content_length().ok().flatten().unwrap_or(0),
+            left: message.body_length().unwrap_or(0),
             may_hold_messages: carries_sip(&message),
             prefix: head.prefix.clone(),
         })
@@ -165,12 +164,9 @@ impl Text<'_> {
 /// Where a first line begins in what tcpdump -A prints: right after the bytes of IP and UDP or
 /// TCP, each as a character.
 fn find_after_bytes(line: &[u8]) -> Option<usize> {
-    const METHODS: &str = "INVITE ACK BYE CANCEL REGISTER OPTIONS PRACK SUBSCRIBE NOTIFY PUBLISH INFO \
-                           REFER MESSAGE UPDATE";
     let request = line.trim_ascii_end().strip_suffix(b" SIP/2.0").and_then(|head| {
         let end = head.rfind_byte(b' ')?;
-        let mut methods = METHODS.split(' ');
-        let method = methods.find(|method| head[..end].ends_with(method.as_bytes()))?;
+        let method = METHODS.split(' ').find(|method| head[..end].ends_with(method.as_bytes()))?;
         Some(end - method.len())
     });
     request.or_else(|| {

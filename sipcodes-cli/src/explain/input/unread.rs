@@ -1,8 +1,8 @@
 //! Packets without SIP that can be read, counted by what they are.
 
 use std::borrow::Cow;
+use std::cmp::Reverse;
 use std::collections::BTreeMap;
-use std::fmt;
 
 /// What a packet is, as a user would name it.
 pub(crate) type Kind = Cow<'static, str>;
@@ -18,46 +18,27 @@ const UDP_PORTS: [(u16, &str); 6] =
 const TCP_PORTS: [(u16, &str); 5] =
     [(22, "SSH"), (53, "DNS"), (80, "HTTP"), (443, "TLS"), (5061, "TLS")];
 
-/// How many packets of each kind were not read.
-#[derive(Debug, Default)]
-pub(crate) struct Unread(BTreeMap<Kind, u64>);
-
-impl Unread {
-    pub(crate) fn add(&mut self, kind: Kind, count: u64) {
-        let is_known = self.0.len() < MAX_KINDS || self.0.contains_key(&kind);
-        let kind = if is_known { kind } else { Kind::Borrowed("other") };
-        *self.0.entry(kind).or_default() += count;
-    }
-
-    pub(crate) fn total(&self) -> u64 {
-        self.0.values().sum()
-    }
-
-    pub(crate) const fn counts(&self) -> &BTreeMap<Kind, u64> {
-        &self.0
-    }
+/// Counts packets that were not read, by what they are.
+pub(crate) fn add(counts: &mut BTreeMap<Kind, u64>, kind: Kind, count: u64) {
+    let is_known = counts.len() < MAX_KINDS || counts.contains_key(&kind);
+    let kind = if is_known { kind } else { Kind::Borrowed("other") };
+    *counts.entry(kind).or_default() += count;
 }
 
 /// Shows `32 packets not read: PPPoE discovery 20, TLS 12`, most frequent first.
-impl fmt::Display for Unread {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let total = self.total();
-        let plural = if total == 1 { "" } else { "s" };
-        write!(f, "{total} packet{plural} not read: ")?;
-        let mut counts: Vec<_> = self.0.iter().collect();
-        counts.sort_by_key(|(_, count)| std::cmp::Reverse(**count));
-        for (index, (kind, count)) in counts.into_iter().enumerate() {
-            let separator = if index == 0 { "" } else { ", " };
-            write!(f, "{separator}{kind} {count}")?;
-        }
-        Ok(())
-    }
+pub(crate) fn describe(counts: &BTreeMap<Kind, u64>) -> String {
+    let total: u64 = counts.values().sum();
+    let plural = if total == 1 { "" } else { "s" };
+    let mut counts: Vec<_> = counts.iter().collect();
+    counts.sort_by_key(|(_, count)| Reverse(**count));
+    let counts: Vec<_> = counts.iter().map(|(kind, count)| format!("{kind} {count}")).collect();
+    format!("{total} packet{plural} not read: {}", counts.join(", "))
 }
 
 /// What a datagram that does not begin like SIP is; `None` for a keep-alive, which has no content.
-pub(crate) fn of_datagram(payload: &[u8], ports: (u16, u16)) -> Option<Kind> {
+pub(crate) fn of_datagram(payload: &[u8], ports: (u16, u16)) -> Option<&'static str> {
     let is_keep_alive = payload.iter().all(|byte| matches!(byte, 0 | b'\r' | b'\n' | b' '));
-    let kind = match *payload {
+    Some(match *payload {
         _ if is_keep_alive => return None,
         [20..=25, 0xfe, 0xfd | 0xff, ..] => "DTLS",
         [_, _, _, _, 0x21, 0x12, 0xa4, 0x42, ..] => "STUN", // its magic cookie (RFC 8489)
@@ -68,8 +49,7 @@ pub(crate) fn of_datagram(payload: &[u8], ports: (u16, u16)) -> Option<Kind> {
             [0xf8..=0xff, ..] => "SigComp", // RFC 3320
             _ => "other UDP",
         }),
-    };
-    Some(Kind::Borrowed(kind))
+    })
 }
 
 /// What a segment says about the stream that it belongs to.

@@ -1,12 +1,13 @@
 //! SIP in WebSocket frames that are not encrypted (RFC 7118): one message in each.
 
-use std::io::Cursor;
+use std::io::{BufRead, Cursor};
 
 use bstr::ByteSlice;
+use tungstenite::error::CapacityError;
 use tungstenite::protocol::frame::FrameHeader;
 use tungstenite::protocol::frame::coding::OpCode;
 
-use crate::sip::{MAX_MESSAGE, find_start, head_length};
+use crate::sip::{MAX_MESSAGE, head_length, is_start};
 
 /// A direction of a connection that carries frames.
 pub(crate) struct WebSocket {
@@ -23,12 +24,6 @@ struct Frame {
     length: usize,
 }
 
-enum Next {
-    Frame(Frame),
-    Incomplete,
-    Damage,
-}
-
 impl WebSocket {
     /// Recognises the end of the HTTP handshake, which is removed, or a frame that holds SIP.
     pub(crate) fn begin(buffer: &mut Vec<u8>) -> Option<Self> {
@@ -38,11 +33,8 @@ impl WebSocket {
             buffer[..head].to_ascii_lowercase().find(b"\nupgrade: websocket")?;
             buffer.drain(..head);
         } else {
-            let Next::Frame(frame) = next(buffer) else {
-                return None;
-            };
-            let first = frame.payload.lines().next()?;
-            (frame.is_data && find_start(first) == Some(0)).then_some(())?;
+            let frame = next(buffer).ok()??;
+            (frame.is_data && is_start(&frame.payload)).then_some(())?;
         }
         Some(Self { message: Vec::new() })
     }
@@ -52,12 +44,7 @@ impl WebSocket {
         let mut messages = Vec::new();
         loop {
             match next(buffer) {
-                Next::Incomplete => return messages,
-                Next::Damage => {
-                    buffer.clear();
-                    return messages;
-                }
-                Next::Frame(frame) => {
+                Ok(Some(frame)) => {
                     buffer.drain(..frame.length);
                     if frame.is_data && self.message.len() <= MAX_MESSAGE {
                         self.message.extend(frame.payload);
@@ -66,32 +53,36 @@ impl WebSocket {
                         }
                     }
                 }
+                Ok(None) => return messages,
+                Err(_) => {
+                    buffer.clear();
+                    return messages;
+                }
             }
         }
     }
 }
 
-/// The frame that the buffer begins with.
-fn next(buffer: &[u8]) -> Next {
+/// The frame that the buffer begins with, if it is there as a whole.
+fn next(buffer: &[u8]) -> tungstenite::Result<Option<Frame>> {
     let mut cursor = Cursor::new(buffer);
-    let (header, length) = match FrameHeader::parse(&mut cursor) {
-        Ok(Some(parsed)) => parsed,
-        Ok(None) => return Next::Incomplete,
-        Err(_) => return Next::Damage,
+    let Some((header, size)) = FrameHeader::parse(&mut cursor)? else {
+        return Ok(None);
     };
-    let start = usize::try_from(cursor.position()).unwrap_or(usize::MAX);
-    let length = match usize::try_from(length) {
-        Ok(length) if length <= MAX_MESSAGE => start + length,
-        _ => return Next::Damage,
+    let size = usize::try_from(size).unwrap_or(usize::MAX);
+    if size > MAX_MESSAGE {
+        return Err(CapacityError::MessageTooLong { size, max_size: MAX_MESSAGE }.into());
+    }
+    let rest = cursor.fill_buf()?;
+    let Some(payload) = rest.get(..size) else {
+        return Ok(None);
     };
-    let Some(payload) = buffer.get(start..length) else {
-        return Next::Incomplete;
-    };
+    let length = buffer.len() - rest.len() + size;
     let mask = header.mask.unwrap_or_default();
     let payload = payload.iter().zip(mask.iter().cycle()).map(|(byte, mask)| byte ^ mask).collect();
     // compressed data (RFC 7692) cannot be read, and the capital letter of a SIP method is not taken
     // for the beginning of a frame
     let is_plain = !(header.rsv1 || header.rsv2 || header.rsv3);
     let is_data = is_plain && matches!(header.opcode, OpCode::Data(_));
-    Next::Frame(Frame { is_final: header.is_final, is_data, payload, length })
+    Ok(Some(Frame { is_final: header.is_final, is_data, payload, length }))
 }

@@ -4,8 +4,8 @@ use std::collections::HashSet;
 
 use sipcodes::{Class, Code, ReasonPhrase, Remedy};
 
-use crate::explain::calls::Entry;
 use crate::explain::remarks::known;
+use crate::findings::Message;
 
 /// The explanations that have been shown; they are not repeated.
 #[derive(Default)]
@@ -17,12 +17,12 @@ pub(super) type Note = (&'static str, String);
 impl Explained {
     /// The notes on a response. Codes that every call has need no explanation; the header fields of a
     /// response are always shown.
-    pub(super) fn notes(&mut self, entry: &Entry) -> Vec<Note> {
-        let evidence = entry.message.evidence.join("; ");
-        let Some(code) = entry.message.code().filter(|code| !is_common(*code)) else {
+    pub(super) fn notes(&mut self, message: &Message) -> Vec<Note> {
+        let evidence = message.header_fields.join("; ");
+        let Some(code) = message.code().filter(|code| !is_common(*code)) else {
             return Vec::new();
         };
-        let mut notes = explanation(code, entry);
+        let mut notes = explanation(code, message);
         if !self.0.insert((code, notes.clone())) {
             notes.clear();
         }
@@ -37,8 +37,7 @@ const fn is_common(code: Code) -> bool {
     matches!(code.as_u16(), 100 | 180 | 200)
 }
 
-fn explanation(code: Code, entry: &Entry) -> Vec<Note> {
-    let message = &entry.message;
+fn explanation(code: Code, message: &Message) -> Vec<Note> {
     let Some(status) = code.status() else {
         let means = code.class().description().to_owned();
         return vec![("means", means), ("client", without_remedy(code.class()).to_owned())];
@@ -53,7 +52,7 @@ fn explanation(code: Code, entry: &Entry) -> Vec<Note> {
         notes.push(("see", references.join("; ")));
     }
     let effect = status.dialog_effect_on(&message.method);
-    if let (true, Some(effect)) = (entry.in_dialog, effect) {
+    if let (true, Some(effect)) = (message.in_dialog, effect) {
         notes.push(("dialog", effect.description().to_owned()));
     }
     let remedies =

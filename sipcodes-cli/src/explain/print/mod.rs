@@ -2,14 +2,12 @@
 
 mod brief;
 mod explanation;
-mod json;
 mod text;
 
 use std::io::{self, Write};
+use std::sync::Arc;
 
-use super::calls::Call;
-use super::input::Contents;
-use super::summary::Summary;
+use crate::findings::{Call, Finding, Message, Summary};
 use crate::output::Output;
 
 /// How much is shown, and for whom.
@@ -24,18 +22,15 @@ pub(crate) enum Style {
 pub(crate) struct Printer<'a> {
     pub(crate) out: &'a mut Output,
     style: Style,
-    /// the names of the inputs, if there are several
-    inputs: Vec<String>,
     explained: explanation::Explained,
     /// the input of the last call
-    input: Option<usize>,
+    input: Option<Arc<str>>,
     pub(crate) shown: u64,
 }
 
 impl<'a> Printer<'a> {
-    pub(crate) fn new(out: &'a mut Output, style: Style, inputs: Vec<String>) -> Self {
-        let explained = explanation::Explained::default();
-        Self { out, style, inputs, explained, input: None, shown: 0 }
+    pub(crate) fn new(out: &'a mut Output, style: Style) -> Self {
+        Self { out, style, explained: explanation::Explained::default(), input: None, shown: 0 }
     }
 
     pub(crate) fn call(&mut self, call: &Call) -> io::Result<()> {
@@ -43,24 +38,31 @@ impl<'a> Printer<'a> {
         match self.style {
             Style::Full => text::call(self, call),
             Style::Brief => brief::call(self, call),
-            Style::Json => json::call(self.out, &self.inputs, call),
+            Style::Json => self.json(&Finding::Call(call)),
         }
     }
 
     /// Names the input where it is another one than before.
-    fn input(&mut self, input: usize, indent: &str) -> io::Result<()> {
-        match self.inputs.get(input) {
-            Some(name) if self.input.replace(input) != Some(input) => {
+    fn input(&mut self, message: &Message, indent: &str) -> io::Result<()> {
+        match &message.input {
+            Some(name) if self.input != message.input => {
+                self.input.clone_from(&message.input);
                 writeln!(self.out, "{indent}{name}")
             }
             _ => Ok(()),
         }
     }
 
-    pub(crate) fn summary(&mut self, summary: &Summary, contents: &Contents) -> io::Result<()> {
+    pub(crate) fn summary(&mut self, summary: &Summary) -> io::Result<()> {
         match self.style {
-            Style::Full | Style::Brief => text::summary(self.out, summary, contents, self.shown),
-            Style::Json => json::summary(self.out, summary, contents),
+            Style::Full | Style::Brief => text::summary(self.out, summary, self.shown),
+            Style::Json => self.json(&Finding::Summary(summary)),
         }
+    }
+
+    /// Writes a finding on a line.
+    fn json(&mut self, finding: &Finding<'_>) -> io::Result<()> {
+        serde_json::to_writer(&mut *self.out, finding)?;
+        writeln!(self.out)
     }
 }

@@ -3,15 +3,12 @@
 use std::io::{self, Write};
 
 use anstyle::{AnsiColor, Style};
-use sipcodes::Class;
-use textwrap::{Options, WordSplitter, wrap};
+use sipcodes::{Class, Outcome};
+use textwrap::{Options, WordSplitter, fill, wrap};
 
 use super::Printer;
-use crate::explain::calls::{Call, Entry};
-use crate::explain::input::Contents;
-use crate::explain::message::Start;
-use crate::explain::summary::Summary;
-use crate::findings::Figure;
+use crate::explain::input::unread;
+use crate::findings::{Call, Figure, Message, Start, Summary};
 use crate::output::{Output, class_style};
 
 /// How far notes on a message and on a whole call are indented.
@@ -22,28 +19,20 @@ const OF_CALL: &str = "  ";
 pub(super) fn call(printer: &mut Printer<'_>, call: &Call) -> io::Result<()> {
     let bold = Style::new().bold();
     let continued = if call.is_continued { " (continued)" } else { "" };
-    writeln!(printer.out, "{bold}Call-ID {}{bold:#}{continued}", call.id)?;
+    writeln!(printer.out, "{bold}Call-ID {}{bold:#}{continued}", call.call_id)?;
     ends(printer.out, call)?;
     printer.input = None;
-    for entry in &call.entries {
-        printer.input(entry.input, "  ")?;
-        message(printer.out, call, entry)?;
-        for (heading, text) in printer.explained.notes(entry) {
-            note(printer.out, OF_MESSAGE, heading, &text)?;
+    for message in &call.messages {
+        printer.input(message, "  ")?;
+        first_line(printer.out, call, message)?;
+        for (heading, text) in printer.explained.notes(message) {
+            notes(printer.out, OF_MESSAGE, heading, &[text])?;
         }
-        for remark in &entry.message.remarks {
-            note(printer.out, OF_MESSAGE, "remark", remark)?;
-        }
-        for hint in &entry.message.hints {
-            note(printer.out, OF_MESSAGE, "hint", hint)?;
-        }
+        notes(printer.out, OF_MESSAGE, "remark", &message.remarks)?;
+        notes(printer.out, OF_MESSAGE, "hint", &message.hints)?;
     }
-    for fork in &call.forks {
-        note(printer.out, OF_CALL, "fork", fork)?;
-    }
-    for remark in &call.remarks {
-        note(printer.out, OF_CALL, "remark", remark)?;
-    }
+    notes(printer.out, OF_CALL, "fork", &call.forks)?;
+    notes(printer.out, OF_CALL, "remark", &call.remarks)?;
     writeln!(printer.out)
 }
 
@@ -62,16 +51,14 @@ fn ends(out: &mut Output, call: &Call) -> io::Result<()> {
 }
 
 /// Where, when, between whom, and the first line of the message.
-fn message(out: &mut Output, call: &Call, entry: &Entry) -> io::Result<()> {
-    let (message, origin) = (&entry.message, &entry.message.origin);
+fn first_line(out: &mut Output, call: &Call, message: &Message) -> io::Result<()> {
+    let origin = &message.origin;
     let time = origin.time.zip(call.start()).map(|(time, start)| {
         let elapsed = time.saturating_sub(start);
         format!("{:>4}.{:03} ", elapsed / 1_000_000, elapsed / 1000 % 1000)
     });
-    let ends = origin.ends.map(|(from, to)| {
-        let (from, to) = (call.letter(from), call.letter(to));
-        format!("{from} > {to}  ")
-    });
+    let ends =
+        origin.ends.map(|ends| format!("{} > {}  ", call.letter(ends.from), call.letter(ends.to)));
     let place = format!("  {:<11} ", origin.place.to_string());
     let before = [Some(place), time, ends].into_iter().flatten().collect::<String>();
     let (text, method, style) = match &message.start {
@@ -86,41 +73,32 @@ fn message(out: &mut Output, call: &Call, entry: &Entry) -> io::Result<()> {
     };
     let after = [
         method,
-        repetition(entry.retransmissions, "retransmission", "retransmissions"),
-        repetition(entry.copies, "copy", "copies"),
+        repetition(message.retransmissions, "retransmission", "retransmissions"),
+        repetition(message.copies, "copy", "copies"),
         message.is_cut.then(|| "  cut short".to_owned()),
     ];
     let width = out.width().saturating_sub(before.len()).max(20);
-    let lines = wrap(text.trim_end(), width);
-    for (index, line) in lines.iter().enumerate() {
-        let (end, before) = if index == 0 { ("", &*before) } else { ("\n", "                ") };
-        write!(out, "{end}{before}{style}{line}{style:#}")?;
-    }
-    writeln!(out, "{}", after.into_iter().flatten().collect::<String>())
+    let text = wrap(text.trim_end(), width).join(&format!("{style:#}\n{:16}{style}", ""));
+    let after = after.into_iter().flatten().collect::<String>();
+    writeln!(out, "{before}{style}{text}{style:#}{after}")
 }
 
-/// A heading and a text that is wrapped beside it.
-fn note(out: &mut Output, indent: &str, heading: &str, text: &str) -> io::Result<()> {
+/// A heading with each text wrapped beside it.
+fn notes(out: &mut Output, indent: &str, heading: &str, texts: &[String]) -> io::Result<()> {
     let colour = if heading == "remark" { AnsiColor::Yellow } else { AnsiColor::Cyan };
     let style = colour.on_default();
-    let mut heading = format!("{heading:<8}  ");
-    let width = out.width().saturating_sub(indent.len() + heading.len()).max(20);
-    // names of header fields, which have hyphens, are not broken
-    let options = Options::new(width).word_splitter(WordSplitter::NoHyphenation);
-    for line in wrap(text, options) {
-        writeln!(out, "{indent}{style}{heading}{style:#}{line}")?;
-        heading = " ".repeat(heading.len());
-    }
-    Ok(())
+    let heading = format!("{indent}{style}{heading:<8}{style:#}  ");
+    let hang = format!("{indent}{:10}", "");
+    let options = Options::new(out.width().max(hang.len() + 20))
+        .initial_indent(&heading)
+        .subsequent_indent(&hang)
+        // names of header fields, which have hyphens, are not broken
+        .word_splitter(WordSplitter::NoHyphenation);
+    texts.iter().try_for_each(|text| writeln!(out, "{}", fill(text, &options)))
 }
 
 /// Counts, responses by class and code, figures.
-pub(super) fn summary(
-    out: &mut Output,
-    summary: &Summary,
-    contents: &Contents,
-    shown: u64,
-) -> io::Result<()> {
+pub(super) fn summary(out: &mut Output, summary: &Summary, shown: u64) -> io::Result<()> {
     let responses: u64 = summary.responses.values().sum();
     let mut counts = vec![
         count(summary.calls, "call", "calls"),
@@ -136,8 +114,8 @@ pub(super) fn summary(
     let remarks = count(summary.remarks, "remark", "remarks");
     let damages = count(summary.damaged_places, "damaged place", "damaged places");
     paragraph(out, &[remarks, damages].join(", "))?;
-    if contents.unread.total() > 0 {
-        paragraph(out, &contents.unread.to_string())?;
+    if !summary.not_read.is_empty() {
+        paragraph(out, &unread::describe(&summary.not_read))?;
     }
     if shown < summary.calls {
         paragraph(out, &format!("{shown} of {} shown", count(summary.calls, "call", "calls")))?;
@@ -156,14 +134,14 @@ pub(super) fn summary(
 }
 
 fn figures(out: &mut Output, summary: &Summary) -> io::Result<()> {
-    let figures = &summary.figures;
-    let all = figures.all();
-    if all.is_empty() {
+    let Summary { figures, attempts, .. } = summary;
+    if figures.is_empty() {
         return Ok(());
     }
-    let mut counts = vec![count(figures.sessions, "INVITE attempt", "INVITE attempts")];
+    let mut counts = vec![count(attempts.sessions, "INVITE attempt", "INVITE attempts")];
+    let challenged = attempts.ended(&[Outcome::Challenged]);
     for (number, what) in
-        [(figures.challenged, "challenged"), (figures.unanswered, "without a final response")]
+        [(challenged, "challenged"), (attempts.unanswered, "without a final response")]
     {
         if number > 0 {
             counts.push(format!("{number} {what}"));
@@ -171,8 +149,8 @@ fn figures(out: &mut Output, summary: &Summary) -> io::Result<()> {
     }
     writeln!(out)?;
     paragraph(out, &format!("RFC 6076, from {}", counts.join(", ")))?;
-    for Figure { name, part, whole, formula } in all {
-        let percentage = percentage(part, whole);
+    for Figure { name, part, whole, formula } in figures {
+        let percentage = percentage(*part, *whole);
         writeln!(out, "  {name:<5}{percentage:>8}  {part:>6} of {whole:<6}  {formula}")?;
     }
     writeln!(out, "  left out: RRD, SRD, SDD, SDT, SCR, which take more than responses")
@@ -185,10 +163,8 @@ fn percentage(part: u64, whole: u64) -> String {
 }
 
 fn paragraph(out: &mut Output, text: &str) -> io::Result<()> {
-    for line in wrap(text, Options::new(out.width()).subsequent_indent("  ")) {
-        writeln!(out, "{line}")?;
-    }
-    Ok(())
+    let options = Options::new(out.width()).subsequent_indent("  ");
+    writeln!(out, "{}", fill(text, options))
 }
 
 fn count(number: u64, one: &str, many: &str) -> String {

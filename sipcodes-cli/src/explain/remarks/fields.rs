@@ -7,38 +7,34 @@ use crate::sip::{Message, printable};
 /// Longer values of header fields are cut.
 const MAX_VALUE: usize = 60;
 
-/// What the rules for header fields say about a response.
-#[derive(Debug, Default)]
-pub(crate) struct Broken {
-    /// Header fields that are required and missing, or forbidden and there.
-    pub(crate) remarks: Vec<String>,
-    /// Header fields that are missing, but that a specification only implies: the sender is not wrong.
-    pub(crate) hints: Vec<String>,
-}
-
-/// Checks the rules that hold for every such response; a trace does not show whether the conditions
-/// of the others are met.
-pub(crate) fn broken(code: Code, method: &str, message: &Message<'_>) -> Broken {
+/// The rules that a response breaks: header fields that are required and missing, or forbidden and
+/// there; and those that are only implied, so that the sender is not wrong.
+///
+/// Only rules that hold for every such response are checked; a trace does not show whether the
+/// conditions of the others are met.
+pub(crate) fn broken(
+    code: Code,
+    method: &str,
+    message: &Message<'_>,
+) -> (Vec<String>, Vec<String>) {
+    let (mut broken, mut implied) = (Vec::new(), Vec::new());
     let rules = code.header_rules_for(method);
-    let rules = rules.filter(|rule| rule.applies_to(method) == Applies::Always);
-    let mut broken = Broken::default();
-    for rule in rules {
+    for rule in rules.filter(|rule| rule.applies_to(method) == Applies::Always) {
         let name = rule.name();
         match (rule.requirement(), message.field(name), rule.is_implied()) {
             (Requirement::Required, None, false) => {
-                broken.remarks.push(format!("required header field {name} is missing"));
+                broken.push(format!("required header field {name} is missing"));
             }
             (Requirement::Required, None, true) => {
-                broken.hints.push(format!("such a response usually has header field {name}"));
+                implied.push(format!("such a response usually has header field {name}"));
             }
             (Requirement::Forbidden, Some(_), false) => {
-                let problem = format!("header field {name} must not be in a {code} to {method}");
-                broken.remarks.push(problem);
+                broken.push(format!("header field {name} must not be in a {code} to {method}"));
             }
             _ => {}
         }
     }
-    broken
+    (broken, implied)
 }
 
 /// The header fields that tell more about this response.

@@ -9,7 +9,7 @@ use sipcodes::{Code, Registration};
 
 pub(crate) use call::{of_answer, of_call};
 pub(crate) use fields::{broken, evidence};
-pub(crate) use fork::Forks;
+pub(crate) use fork::forks;
 pub(crate) use phrase::known;
 
 /// What is odd about a response with this code and phrase to a request with this method.

@@ -1,9 +1,10 @@
 //! The performance figures of RFC 6076 that follow from requests and responses alone.
 
+use std::collections::BTreeMap;
+
 use sipcodes::{Code, Outcome, StatusCode, forking};
 
-use crate::explain::calls::Call;
-use crate::findings::Figure;
+use crate::findings::{Call, Figure, Message};
 
 /// In microseconds: when a client gives up a request without an answer (timer F; RFC 3261, Section
 /// 17.1.2.2).
@@ -14,72 +15,57 @@ const TIMEOUT: u64 = 32_000_000;
 /// RFC 6076 does not say how a challenge counts. Here a challenged request and its repetition are
 /// one attempt, and what counts is what the caller got.
 #[derive(Debug, Default)]
-pub(crate) struct Figures {
+pub(crate) struct Attempts {
+    /// The time of the last message of the trace so far, in microseconds.
+    pub(crate) now: u64,
     pub(crate) sessions: u64,
-    pub(crate) challenged: u64,
     pub(crate) unanswered: u64,
-    answered: u64,
-    redirected: u64,
-    declined: u64,
-    ineffective: u64,
+    outcomes: BTreeMap<Outcome, u64>,
     registrations: u64,
     not_registered: u64,
 }
 
-impl Figures {
-    /// Counts the attempts of a call; `now` is the time of the last message of the trace so far.
-    pub(crate) fn add(&mut self, call: &Call, now: u64) {
+impl Attempts {
+    /// Counts the attempts of a call.
+    pub(crate) fn add(&mut self, call: &Call) {
         for (code, _) in attempts(call, "INVITE") {
             self.sessions += 1;
-            match code.map(|code| code.recognized_as().outcome()) {
-                None => self.unanswered += 1,
-                Some(Some(Outcome::Answered)) => self.answered += 1,
-                Some(Some(Outcome::Redirected)) => self.redirected += 1,
-                Some(Some(Outcome::Challenged)) => self.challenged += 1,
-                Some(Some(Outcome::Declined)) => self.declined += 1,
-                Some(Some(Outcome::Ineffective)) => self.ineffective += 1,
-                Some(_) => {}
+            self.unanswered += u64::from(code.is_none());
+            if let Some(outcome) = code.and_then(|code| code.recognized_as().outcome()) {
+                *self.outcomes.entry(outcome).or_default() += 1;
             }
         }
-        for (code, time) in attempts(call, "REGISTER") {
+        for (code, request) in attempts(call, "REGISTER") {
             self.registrations += 1;
-            let has_failed = match code {
-                Some(code) => {
-                    let outcome = code.recognized_as().outcome();
-                    code.is_failure() && outcome != Some(Outcome::Challenged)
-                }
-                None => time.is_some_and(|time| now.saturating_sub(time) >= TIMEOUT),
-            };
+            let time = request.origin.time;
+            let is_given_up = time.is_some_and(|time| self.now.saturating_sub(time) >= TIMEOUT);
+            let has_failed = code.map_or(is_given_up, |code| {
+                let outcome = code.recognized_as().outcome();
+                code.is_failure() && outcome != Some(Outcome::Challenged)
+            });
             self.not_registered += u64::from(has_failed);
         }
     }
 
-    /// Those for which there were attempts.
-    pub(crate) fn all(&self) -> Vec<Figure> {
-        let not_redirected = self.sessions - self.redirected;
-        let effective = self.answered + self.declined;
+    /// How many attempts to set up a session ended like this.
+    pub(crate) fn ended(&self, outcomes: &[Outcome]) -> u64 {
+        outcomes.iter().filter_map(|outcome| self.outcomes.get(outcome)).sum()
+    }
+
+    /// The figures for which there were attempts.
+    pub(crate) fn figures(&self) -> Vec<Figure> {
+        use Outcome::{Answered, Declined, Ineffective, Redirected};
+        let not_redirected = self.sessions - self.ended(&[Redirected]);
+        let of_sessions = |name, outcomes: &[Outcome], whole, formula: &str| Figure {
+            name,
+            part: self.ended(outcomes),
+            whole,
+            formula: codes(outcomes) + formula,
+        };
         let mut figures = vec![
-            Figure {
-                name: "SER",
-                part: self.answered,
-                whole: not_redirected,
-                formula: format!("{} / (INVITE - 3xx)", codes(&[Outcome::Answered])),
-            },
-            Figure {
-                name: "SEER",
-                part: effective,
-                whole: not_redirected,
-                formula: format!(
-                    "({}) / (INVITE - 3xx)",
-                    codes(&[Outcome::Answered, Outcome::Declined])
-                ),
-            },
-            Figure {
-                name: "ISA",
-                part: self.ineffective,
-                whole: self.sessions,
-                formula: format!("({}) / INVITE", codes(&[Outcome::Ineffective])),
-            },
+            of_sessions("SER", &[Answered], not_redirected, " / (INVITE - 3xx)"),
+            of_sessions("SEER", &[Answered, Declined], not_redirected, " / (INVITE - 3xx)"),
+            of_sessions("ISA", &[Ineffective], self.sessions, " / INVITE"),
             Figure {
                 name: "IRA",
                 part: self.not_registered,
@@ -92,34 +78,36 @@ impl Figures {
     }
 }
 
-/// The codes with these outcomes.
+/// The codes with these outcomes, in parentheses if there are several.
 fn codes(outcomes: &[Outcome]) -> String {
     let codes = StatusCode::ALL.iter();
     let codes = codes.filter(|code| code.outcome().is_some_and(|it| outcomes.contains(&it)));
-    codes.map(|code| code.as_str()).collect::<Vec<_>>().join(", ")
+    let codes = codes.map(|code| code.as_str()).collect::<Vec<_>>().join(", ");
+    if codes.contains(',') { format!("({codes})") } else { codes }
 }
 
-/// The attempts with this method: the final response that the caller got, and the time of the request.
-fn attempts(call: &Call, method: &str) -> Vec<(Option<Code>, Option<u64>)> {
-    let requests = call.attempts(method);
-    let mut attempts = Vec::new();
-    for (index, (sequence, entry)) in requests.iter().enumerate() {
-        let code = outcome(call, method, *sequence);
-        let is_repeated = index + 1 < requests.len();
-        if !is_repeated || !code.is_some_and(Code::is_authentication_challenge) {
-            attempts.push((code, entry.message.origin.time));
-        }
-    }
-    attempts
+/// The attempts with this method: the final response that the caller got, and the first request seen,
+/// which is outside a dialog.
+fn attempts<'a>(call: &'a Call, method: &str) -> Vec<(Option<Code>, &'a Message)> {
+    let is_attempt = |it: &&Message| it.is_request() && !it.in_dialog && it.method == method;
+    let mut requests: Vec<_> = call.messages.iter().filter(is_attempt).collect();
+    requests.sort_by_key(|request| request.sequence);
+    requests.dedup_by_key(|request| request.sequence); // it may have been seen on several legs
+    let last = requests.last().map(|request| request.sequence);
+    let attempts = requests.into_iter().map(|it| (outcome(call, method, it.sequence), it));
+    let is_repeated = |code: &Option<Code>, request: &Message| {
+        code.is_some_and(Code::is_authentication_challenge) && Some(request.sequence) != last
+    };
+    attempts.filter(|(code, request)| !is_repeated(code, request)).collect()
 }
 
 /// The final response that came to the caller, who is where a message has the fewest Via values.
 pub(crate) fn outcome(call: &Call, method: &str, sequence: u32) -> Option<Code> {
-    let messages = call.entries.iter().map(|entry| &entry.message);
+    let messages = call.messages.iter();
     let messages = messages.filter(|it| it.sequence == sequence && it.method == method);
     let vias = messages.map(|message| message.leg.vias).min()?;
     let finals = call.finals(method, sequence);
     let got: Vec<_> =
-        finals.filter(|(_, entry)| entry.message.leg.vias == vias).map(|(code, _)| code).collect();
+        finals.filter(|(_, message)| message.leg.vias == vias).map(|(code, _)| code).collect();
     forking::best_response(&got).and_then(|at| got.get(at).copied())
 }
