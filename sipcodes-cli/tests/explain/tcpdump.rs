@@ -45,6 +45,14 @@ fn messages_behind_the_bytes_of_the_packet() {
     assert_both(&explain(sample().as_bytes()));
 }
 
+/// `ACK` is the end of `PRACK`.
+#[test]
+fn a_method_that_ends_like_another() {
+    let prack = request("PRACK", 2, "RAck: 1 1 INVITE\r\n").replace('\r', "");
+    let run = explain([HEADING, BYTES, &invite(), HEADING, BYTES, &prack].concat().as_bytes());
+    assert!(run.line("PRACK").contains("A > B  PRACK sip:bob"), "{run:?}");
+}
+
 #[test]
 fn headings_of_all_kinds() {
     let (first, second) = (BYTES.to_owned() + &invite(), BYTES.to_owned() + &busy());

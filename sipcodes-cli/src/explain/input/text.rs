@@ -166,7 +166,8 @@ impl Text<'_> {
 fn find_after_bytes(line: &[u8]) -> Option<usize> {
     let request = line.trim_ascii_end().strip_suffix(b" SIP/2.0").and_then(|head| {
         let end = head.rfind_byte(b' ')?;
-        let method = METHODS.split(' ').find(|method| head[..end].ends_with(method.as_bytes()))?;
+        let methods = METHODS.split(' ').filter(|method| head[..end].ends_with(method.as_bytes()));
+        let method = methods.max_by_key(|method| method.len())?; // not the `ACK` of `PRACK`
         Some(end - method.len())
     });
     request.or_else(|| {
