@@ -56,14 +56,15 @@ pub(crate) fn is_start(text: &[u8]) -> bool {
 fn find_request(line: &[u8]) -> Option<usize> {
     let line = line.trim_ascii_end();
     let line = line.strip_suffix(b".").unwrap_or(line);
-    let mut words = line.rsplitn_str(3, " ");
-    let (version, uri, before) = (words.next()?, words.next()?, words.next()?);
-    let method = token(before.rsplit_str(" ").next()?)?;
+    let is_space = |byte: &u8| *byte == b' ';
+    let mut words = line.rsplitn(3, is_space);
+    words.next().filter(|version| version.eq_ignore_ascii_case(b"SIP/2.0"))?;
+    let (uri, before) = (words.next()?, words.next()?);
+    let method = token(before.rsplit(is_space).next()?)?;
     let is_method = method.starts_with(|first: char| first.is_ascii_uppercase())
         && !method.contains(|other: char| other.is_ascii_lowercase());
     let has_scheme = uri.find_byte(b':').is_some_and(|scheme| scheme > 0);
-    let is_request = is_method && has_scheme && version.eq_ignore_ascii_case(b"SIP/2.0");
-    is_request.then(|| before.len() - method.len())
+    (is_method && has_scheme).then(|| before.len() - method.len())
 }
 
 /// `SIP/2.0 486 ...`, which is not confused with a Via, where a slash follows the version.

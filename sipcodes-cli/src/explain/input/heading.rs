@@ -128,8 +128,11 @@ fn socket(word: &str) -> Option<SocketAddr> {
     Some(SocketAddr::new(address.parse().ok()?, port))
 }
 
-/// The values that follow these names, each up to a comma or the end of the line.
+/// The values that follow these names, in a line of parts with commas between them.
 fn pair<T: std::str::FromStr>(line: &str, first: &str, second: &str) -> Option<(T, T)> {
-    let value = |name| line.split_once(name)?.1.split(',').next()?.trim().parse().ok();
+    let value = |name| {
+        let mut parts = line.split(',').map(str::trim);
+        parts.find_map(|part| part.strip_prefix(name))?.parse().ok()
+    };
     value(first).zip(value(second))
 }
