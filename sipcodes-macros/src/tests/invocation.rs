@@ -102,8 +102,12 @@ fn a_state_is_compared_with_that_of_the_standard_table() {
 
 #[test]
 fn a_misspelt_standard_still_gives_its_codes() {
-    let output = Output::of("standrad", "enum E {}", "");
-    assert!(output.variants().contains(&"BusyHere".to_owned()));
+    for arguments in ["standrad", "standrad, \"t.toml\"", "\"t.toml\", standrad"] {
+        let table = if arguments == "standrad" { "" } else { "[498]\nreason = \"Queue Full\"\n" };
+        let output = Output::of(arguments, "enum E {}", table);
+        assert_eq!(output.errors.len(), 1, "{:?}", output.errors);
+        assert!(output.variants().contains(&"BusyHere".to_owned()), "{arguments}");
+    }
 }
 
 #[test]
