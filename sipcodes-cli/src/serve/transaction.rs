@@ -84,7 +84,7 @@ impl Transaction {
     async fn complete(&mut self, response: &Response) {
         let end = Instant::now() + LIFETIME;
         let mut wait = T1;
-        let mut repeat = Some(Instant::now() + wait).filter(|_| self.method == "INVITE");
+        let mut repeat = (self.method == "INVITE").then(|| Instant::now() + wait);
         if repeat.is_none() {
             self.wire.count_one();
         }
