@@ -31,7 +31,7 @@ pub struct Column {
 /// A column of generated data: the name of the method that reads it, and the data of an entry.
 pub type Array = (&'static str, fn(&Entry) -> Data<'_>);
 
-/// Every column, in the order in which it is documented and emitted.
+/// Every column, in the order in which a table has them and in which they are documented and emitted.
 pub const COLUMNS: &[Column] = &[
     Column {
         key: "reason",
@@ -68,13 +68,6 @@ pub const COLUMNS: &[Column] = &[
         arrays: &[],
     },
     Column {
-        key: "description",
-        title: "",
-        read: |entry, cell| entry.description = cell.text().unwrap_or_default(),
-        show: nothing,
-        arrays: &[("description", |entry| Data::text(&entry.description))],
-    },
-    Column {
         key: "reference",
         title: "",
         read: |entry, cell| entry.references = cell.one_or_set(Reference::read),
@@ -87,6 +80,13 @@ pub const COLUMNS: &[Column] = &[
         read: |entry, cell| entry.see_also = cell.one_or_set(Reference::read),
         show: |entry| join(&entry.see_also, Reference::link),
         arrays: &[("see_also", |entry| Data::list(&entry.see_also, Reference::data))],
+    },
+    Column {
+        key: "description",
+        title: "",
+        read: |entry, cell| entry.description = cell.text().unwrap_or_default(),
+        show: nothing,
+        arrays: &[("description", |entry| Data::text(&entry.description))],
     },
     Column {
         key: "registration",

@@ -1258,7 +1258,83 @@ crate::__private::implement! {
     "SIP/2.0 580 Precondition Failure\r\n", "SIP/2.0 600 Busy Everywhere\r\n",
     "SIP/2.0 603 Decline\r\n", "SIP/2.0 604 Does Not Exist Anywhere\r\n",
     "SIP/2.0 606 Not Acceptable\r\n", "SIP/2.0 607 Unwanted\r\n",
-    "SIP/2.0 608 Rejected\r\n"]
+    "SIP/2.0 608 Rejected\r\n"] references[& [Reference::new(3261, "21.1.1")], &
+    [Reference::new(3261, "21.1.2")], & [Reference::new(3261, "21.1.3")], &
+    [Reference::new(3261, "21.1.4")], & [Reference::new(3261, "21.1.5")], &
+    [Reference::new(6228, "11.1"), Reference::new(6228, "4")], & [Reference::new(3261,
+    "21.2.1")], & [Reference::new(6665, "8.3.1"), Reference::new(7647, "5"),
+    Reference::new(3428, "7")], & [Reference::new(5839, "7.1")], & [Reference::new(3261,
+    "21.3.1")], & [Reference::new(3261, "21.3.2")], & [Reference::new(3261, "21.3.3")], &
+    [Reference::new(3261, "21.3.4")], & [Reference::new(3261, "21.3.5")], &
+    [Reference::new(3261, "21.4.1")], & [Reference::new(3261, "21.4.2")], &
+    [Reference::new(3261, "21.4.3")], & [Reference::new(3261, "21.4.4")], &
+    [Reference::new(3261, "21.4.5")], & [Reference::new(3261, "21.4.6")], &
+    [Reference::new(3261, "21.4.7")], & [Reference::new(3261, "21.4.8")], &
+    [Reference::new(3261, "21.4.9")], & [Reference::new(2543, "7.4.10")], &
+    [Reference::new(3261, "21.4.10")], & [Reference::new(2543, "7.4.12")], &
+    [Reference::new(3903, "11.2.1")], & [Reference::new(3261, "21.4.11")], &
+    [Reference::new(3261, "21.4.12")], & [Reference::new(3261, "21.4.13")], &
+    [Reference::new(3261, "21.4.14")], & [Reference::new(4412, "4.6.2")], &
+    [Reference::new(3261, "21.4.15")], & [Reference::new(3261, "21.4.16")], &
+    [Reference::new(4028, "6")], & [Reference::new(3261, "21.4.17")], &
+    [Reference::new(6442, "4.3")], & [Reference::new(8876, "5.1")], &
+    [Reference::new(8224, "6.2.2")], & [Reference::new(3892, "5")], &
+    [Reference::new(5626, "11.5")], & [Reference::new(5079, "5")], &
+    [Reference::new(8224, "6.2.2")], & [Reference::new(8224, "6.2.2")], &
+    [Reference::new(8224, "6.2.2")], & [Reference::new(5626, "11.6")], &
+    [Reference::new(5393, "5.3.3")], & [Reference::new(6086, "4.2.2")], &
+    [Reference::new(5360, "5.9.2")], & [Reference::new(3261, "21.4.18")], &
+    [Reference::new(3261, "21.4.19")], & [Reference::new(3261, "21.4.20")], &
+    [Reference::new(3261, "21.4.21")], & [Reference::new(3261, "21.4.22")], &
+    [Reference::new(3261, "21.4.23")], & [Reference::new(3261, "21.4.24")], &
+    [Reference::new(3261, "21.4.25")], & [Reference::new(3261, "21.4.26")], &
+    [Reference::new(6665, "8.3.2")], & [Reference::new(3261, "21.4.27")], &
+    [Reference::new(3261, "21.4.28")], & [Reference::new(3329, "2.3.1")], &
+    [Reference::new(3261, "21.5.1")], & [Reference::new(3261, "21.5.2")], &
+    [Reference::new(3261, "21.5.3")], & [Reference::new(3261, "21.5.4")], &
+    [Reference::new(3261, "21.5.5")], & [Reference::new(3261, "21.5.6")], &
+    [Reference::new(3261, "21.5.7")], & [Reference::new(8599, "8.1")], &
+    [Reference::new(3312, "8")], & [Reference::new(3261, "21.6.1")], &
+    [Reference::new(3261, "21.6.2")], & [Reference::new(3261, "21.6.3")], &
+    [Reference::new(3261, "21.6.4")], & [Reference::new(8197, "4")], &
+    [Reference::new(8688, "3.1")]] see_also[& [Reference::new(4320, "4.1")], &
+    [Reference::new(7462, "4.1"), Reference::new(3262, "3")], & [Reference::new(7462,
+    "4.1")], & [Reference::new(4412, "4.7.2"), Reference::new(7462, "4.1")], &
+    [Reference::new(3262, "3"), Reference::new(3398, "7.2.5"), Reference::new(8688,
+    "3.4")], NONE, & [Reference::new(5626, "6")], & [Reference::new(3428, "7"),
+    Reference::new(5360, "5.10"), Reference::new(5365, "7")], NONE, &
+    [Reference::new(5630, "5.3")], & [Reference::new(5630, "5.3")], &
+    [Reference::new(5630, "5.3"), Reference::new(4458, "2.2")], NONE, NONE, &
+    [Reference::new(5630, "5.3"), Reference::new(3428, "11.4")], & [Reference::new(8760,
+    "2.4"), Reference::new(8898, "2.1.1")], NONE, & [Reference::new(8224, "6.2.2"),
+    Reference::new(5626, "5.3.1"), Reference::new(5373, "4.5.1")], &
+    [Reference::new(5627, "6.1"), Reference::new(8599, "5.6.2")], & [Reference::new(5589,
+    "7.4")], NONE, & [Reference::new(8760, "2.3"), Reference::new(8898, "2.1.1")], &
+    [Reference::new(4320, "4.2"), Reference::new(4321, "1"), Reference::new(4412,
+    "4.6.5"), Reference::new(7044, "10.2")], NONE, NONE, NONE, NONE, NONE, NONE, &
+    [Reference::new(5621, "8.4")], & [Reference::new(5630, "5.1.1")], NONE, &
+    [Reference::new(3262, "3")], & [Reference::new(3329, "2.3.2")], NONE, &
+    [Reference::new(3903, "6"), Reference::new(6665, "4.2.1.1"), Reference::new(8599,
+    "5.6.1.1")], & [Reference::new(7378, "3.3"), Reference::new(8787, "1")], NONE, NONE,
+    NONE, NONE, NONE, NONE, & [Reference::new(6072, "4")], NONE, NONE, NONE, NONE, NONE,
+    & [Reference::new(5630, "5.1.2"), Reference::new(5627, "5.3"), Reference::new(8599,
+    "5.6.2"), Reference::new(3841, "6"), Reference::new(3398, "7.2.8")], &
+    [Reference::new(5057, "5.1"), Reference::new(3891, "3"), Reference::new(3911, "4"),
+    Reference::new(6665, "4.1.3")], & [Reference::new(5393, "4.2.2"),
+    Reference::new(6910, "7.2"), Reference::new(7984, "3.2")], & [Reference::new(7403,
+    "3")], & [Reference::new(3578, "3.2")], NONE, & [Reference::new(3891, "3"),
+    Reference::new(6881, "15")], & [Reference::new(6141, "3.8")], & [Reference::new(6337,
+    "2.3"), Reference::new(4412, "4.6.5"), Reference::new(4660, "5.2"),
+    Reference::new(4567, "4.1.2"), Reference::new(7339, "1"), Reference::new(3911, "4")],
+    & [Reference::new(3903, "6")], & [Reference::new(3311, "5.2"), Reference::new(6141,
+    "3.5")], NONE, NONE, & [Reference::new(3311, "5.2"), Reference::new(3323, "5"),
+    Reference::new(7339, "1")], & [Reference::new(5589, "7.4")], & [Reference::new(3329,
+    "2.3.2")], & [Reference::new(3263, "4.3"), Reference::new(7339, "5.10.2"),
+    Reference::new(7200, "5.4"), Reference::new(5626, "4.2.1")], & [Reference::new(3311,
+    "5.2"), Reference::new(3903, "6")], NONE, NONE, NONE, & [Reference::new(4032, "4")],
+    & [Reference::new(4412, "4.6.6")], & [Reference::new(3911, "4"), Reference::new(5057,
+    "5.6"), Reference::new(3891, "3"), Reference::new(4904, "6.2"), Reference::new(8147,
+    "6")], NONE, NONE, & [Reference::new(8197, "4")], & [Reference::new(8688, "3.4")]]
     description["The next hop has received the request and is working on it; the sender of an INVITE stops retransmitting. The response comes quickly, travels one hop only and says nothing about the called party.",
     "The called phone has been found and alerts its user. The caller's phone or gateway plays a local ringback tone unless early media arrives.",
     "A server sends the call on to another destination, for example because the called party has activated call forwarding. The call setup continues and takes longer.",
@@ -1336,83 +1412,6 @@ crate::__private::implement! {
     "The called party wants to talk, but none of its endpoints can accept the session as offered: its media, bandwidth or addressing. Like a 488, but for all branches.",
     "The called person marks the call as a nuisance, for example with a spam button. The network may then block later calls from the same number.",
     "An analytics service in the network, not the called person, stops the call as a suspected robocall. Call-Info names a contact for callers who were blocked by mistake."]
-    references[& [Reference::new(3261, "21.1.1")], & [Reference::new(3261, "21.1.2")], &
-    [Reference::new(3261, "21.1.3")], & [Reference::new(3261, "21.1.4")], &
-    [Reference::new(3261, "21.1.5")], & [Reference::new(6228, "11.1"),
-    Reference::new(6228, "4")], & [Reference::new(3261, "21.2.1")], &
-    [Reference::new(6665, "8.3.1"), Reference::new(7647, "5"), Reference::new(3428,
-    "7")], & [Reference::new(5839, "7.1")], & [Reference::new(3261, "21.3.1")], &
-    [Reference::new(3261, "21.3.2")], & [Reference::new(3261, "21.3.3")], &
-    [Reference::new(3261, "21.3.4")], & [Reference::new(3261, "21.3.5")], &
-    [Reference::new(3261, "21.4.1")], & [Reference::new(3261, "21.4.2")], &
-    [Reference::new(3261, "21.4.3")], & [Reference::new(3261, "21.4.4")], &
-    [Reference::new(3261, "21.4.5")], & [Reference::new(3261, "21.4.6")], &
-    [Reference::new(3261, "21.4.7")], & [Reference::new(3261, "21.4.8")], &
-    [Reference::new(3261, "21.4.9")], & [Reference::new(2543, "7.4.10")], &
-    [Reference::new(3261, "21.4.10")], & [Reference::new(2543, "7.4.12")], &
-    [Reference::new(3903, "11.2.1")], & [Reference::new(3261, "21.4.11")], &
-    [Reference::new(3261, "21.4.12")], & [Reference::new(3261, "21.4.13")], &
-    [Reference::new(3261, "21.4.14")], & [Reference::new(4412, "4.6.2")], &
-    [Reference::new(3261, "21.4.15")], & [Reference::new(3261, "21.4.16")], &
-    [Reference::new(4028, "6")], & [Reference::new(3261, "21.4.17")], &
-    [Reference::new(6442, "4.3")], & [Reference::new(8876, "5.1")], &
-    [Reference::new(8224, "6.2.2")], & [Reference::new(3892, "5")], &
-    [Reference::new(5626, "11.5")], & [Reference::new(5079, "5")], &
-    [Reference::new(8224, "6.2.2")], & [Reference::new(8224, "6.2.2")], &
-    [Reference::new(8224, "6.2.2")], & [Reference::new(5626, "11.6")], &
-    [Reference::new(5393, "5.3.3")], & [Reference::new(6086, "4.2.2")], &
-    [Reference::new(5360, "5.9.2")], & [Reference::new(3261, "21.4.18")], &
-    [Reference::new(3261, "21.4.19")], & [Reference::new(3261, "21.4.20")], &
-    [Reference::new(3261, "21.4.21")], & [Reference::new(3261, "21.4.22")], &
-    [Reference::new(3261, "21.4.23")], & [Reference::new(3261, "21.4.24")], &
-    [Reference::new(3261, "21.4.25")], & [Reference::new(3261, "21.4.26")], &
-    [Reference::new(6665, "8.3.2")], & [Reference::new(3261, "21.4.27")], &
-    [Reference::new(3261, "21.4.28")], & [Reference::new(3329, "2.3.1")], &
-    [Reference::new(3261, "21.5.1")], & [Reference::new(3261, "21.5.2")], &
-    [Reference::new(3261, "21.5.3")], & [Reference::new(3261, "21.5.4")], &
-    [Reference::new(3261, "21.5.5")], & [Reference::new(3261, "21.5.6")], &
-    [Reference::new(3261, "21.5.7")], & [Reference::new(8599, "8.1")], &
-    [Reference::new(3312, "8")], & [Reference::new(3261, "21.6.1")], &
-    [Reference::new(3261, "21.6.2")], & [Reference::new(3261, "21.6.3")], &
-    [Reference::new(3261, "21.6.4")], & [Reference::new(8197, "4")], &
-    [Reference::new(8688, "3.1")]] see_also[& [Reference::new(4320, "4.1")], &
-    [Reference::new(7462, "4.1"), Reference::new(3262, "3")], & [Reference::new(7462,
-    "4.1")], & [Reference::new(4412, "4.7.2"), Reference::new(7462, "4.1")], &
-    [Reference::new(3262, "3"), Reference::new(3398, "7.2.5"), Reference::new(8688,
-    "3.4")], NONE, & [Reference::new(5626, "6")], & [Reference::new(3428, "7"),
-    Reference::new(5360, "5.10"), Reference::new(5365, "7")], NONE, &
-    [Reference::new(5630, "5.3")], & [Reference::new(5630, "5.3")], &
-    [Reference::new(5630, "5.3"), Reference::new(4458, "2.2")], NONE, NONE, &
-    [Reference::new(5630, "5.3"), Reference::new(3428, "11.4")], & [Reference::new(8760,
-    "2.4"), Reference::new(8898, "2.1.1")], NONE, & [Reference::new(8224, "6.2.2"),
-    Reference::new(5626, "5.3.1"), Reference::new(5373, "4.5.1")], &
-    [Reference::new(5627, "6.1"), Reference::new(8599, "5.6.2")], & [Reference::new(5589,
-    "7.4")], NONE, & [Reference::new(8760, "2.3"), Reference::new(8898, "2.1.1")], &
-    [Reference::new(4320, "4.2"), Reference::new(4321, "1"), Reference::new(4412,
-    "4.6.5"), Reference::new(7044, "10.2")], NONE, NONE, NONE, NONE, NONE, NONE, &
-    [Reference::new(5621, "8.4")], & [Reference::new(5630, "5.1.1")], NONE, &
-    [Reference::new(3262, "3")], & [Reference::new(3329, "2.3.2")], NONE, &
-    [Reference::new(3903, "6"), Reference::new(6665, "4.2.1.1"), Reference::new(8599,
-    "5.6.1.1")], & [Reference::new(7378, "3.3"), Reference::new(8787, "1")], NONE, NONE,
-    NONE, NONE, NONE, NONE, & [Reference::new(6072, "4")], NONE, NONE, NONE, NONE, NONE,
-    & [Reference::new(5630, "5.1.2"), Reference::new(5627, "5.3"), Reference::new(8599,
-    "5.6.2"), Reference::new(3841, "6"), Reference::new(3398, "7.2.8")], &
-    [Reference::new(5057, "5.1"), Reference::new(3891, "3"), Reference::new(3911, "4"),
-    Reference::new(6665, "4.1.3")], & [Reference::new(5393, "4.2.2"),
-    Reference::new(6910, "7.2"), Reference::new(7984, "3.2")], & [Reference::new(7403,
-    "3")], & [Reference::new(3578, "3.2")], NONE, & [Reference::new(3891, "3"),
-    Reference::new(6881, "15")], & [Reference::new(6141, "3.8")], & [Reference::new(6337,
-    "2.3"), Reference::new(4412, "4.6.5"), Reference::new(4660, "5.2"),
-    Reference::new(4567, "4.1.2"), Reference::new(7339, "1"), Reference::new(3911, "4")],
-    & [Reference::new(3903, "6")], & [Reference::new(3311, "5.2"), Reference::new(6141,
-    "3.5")], NONE, NONE, & [Reference::new(3311, "5.2"), Reference::new(3323, "5"),
-    Reference::new(7339, "1")], & [Reference::new(5589, "7.4")], & [Reference::new(3329,
-    "2.3.2")], & [Reference::new(3263, "4.3"), Reference::new(7339, "5.10.2"),
-    Reference::new(7200, "5.4"), Reference::new(5626, "4.2.1")], & [Reference::new(3311,
-    "5.2"), Reference::new(3903, "6")], NONE, NONE, NONE, & [Reference::new(4032, "4")],
-    & [Reference::new(4412, "4.6.6")], & [Reference::new(3911, "4"), Reference::new(5057,
-    "5.6"), Reference::new(3891, "3"), Reference::new(4904, "6.2"), Reference::new(8147,
-    "6")], NONE, NONE, & [Reference::new(8197, "4")], & [Reference::new(8688, "3.4")]]
     registration { 3[NONE, Registration::Deprecated, Registration::Historic] [0, 0, 0, 0,
     0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 0, 2, 0, 0, 0, 0, 0, 0,
     0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,

@@ -1,12 +1,9 @@
 //! Brings the text of a table into step. Lines that do not change stay as they are.
 
+use sipcodes_table::COLUMNS;
 use toml_edit::{Array, Datetime, Decor, DocumentMut, InlineTable, Item, RawString, Table, Value};
 
 use super::compare::{Change, Difference};
-
-/// The keys that depend on the registry, and those around them, in the order of a table.
-const ORDER: &str = "reason name since reference see_also description registration phrase_detail \
-    other_reasons";
 
 /// The text with every difference removed. `updated` is the date of the registry.
 pub(crate) fn edit(
@@ -178,7 +175,7 @@ fn set(item: &mut Item, key: &str, mut value: Value) {
     }
     let Some(entry) = item.as_table_like_mut() else { return };
     let mut keys: Vec<String> = entry.iter().map(|(key, _)| key.to_owned()).collect();
-    let rank = |key: &str| ORDER.split(' ').position(|known| known == key);
+    let rank = |key: &str| COLUMNS.iter().position(|column| column.key == key);
     let before = |other: &String| rank(other).is_some_and(|other| Some(other) < rank(key));
     keys.insert(keys.iter().rposition(before).map_or(0, |last| last + 1), key.to_owned());
     entry.insert(key, Item::Value(value));

@@ -34,9 +34,9 @@ pub enum StatusCode {
 ::sipcodes::__private::implement! {
     StatusCode[] codes[180 Ringing, 486 BusyHere,] span 180 307 u8 recognized[] ranges &
     []; q850[] reason_phrase["Ringing", "Busy Here"]
-    status_line["SIP/2.0 180 Ringing\r\n", "SIP/2.0 486 Busy Here\r\n"] description[NONE,
-    "The phone is reached but takes no further call."] references[NONE, &
-    [Reference::new(3261, "21.4.24")]] see_also[] registration[] phrase_detail[]
+    status_line["SIP/2.0 180 Ringing\r\n", "SIP/2.0 486 Busy Here\r\n"] references[NONE,
+    & [Reference::new(3261, "21.4.24")]] see_also[] description[NONE,
+    "The phone is reached but takes no further call."] registration[] phrase_detail[]
     other_reason_phrases[] methods[& ["INVITE"], NONE] sent_by[] outcome[]
     dialog_effect[] dialog_effects[] q850_cause[] q850_causes[] remedies[] header_rules[]
 }

@@ -17,9 +17,9 @@ macro_rules! __implement {
         q850 $q850:tt
         reason_phrase $reason_phrase:tt
         status_line $status_line:tt
-        description $description:tt
         references $references:tt
         see_also $see_also:tt
+        description $description:tt
         registration $registration:tt
         phrase_detail $phrase_detail:tt
         other_reason_phrases $other_reason_phrases:tt
