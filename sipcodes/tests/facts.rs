@@ -161,10 +161,11 @@ fn other_phrases() {
     for code in StatusCode::ALL {
         for phrase in code.other_reason_phrases() {
             assert_ne!(phrase.text(), code.reason_phrase());
+            assert_eq!(format!("{phrase:.4}"), phrase.text()[..4]);
             let meaning = if phrase.meaning().is_empty() { "no" } else { "yes" };
             found.push([
                 code.as_str().to_owned(),
-                phrase.text().to_owned(),
+                phrase.to_string(),
                 phrase.standing().to_string(),
                 cell(phrase.reference().map(cited)),
                 meaning.to_owned(),
