@@ -1,6 +1,7 @@
 //! Open enums: every code from 100 to 699 is exactly one value.
 
 use std::collections::HashSet;
+use std::hash::{BuildHasher, RandomState};
 use std::mem::size_of;
 
 use sipcodes::{Class, Code, InvalidCode, StatusLine};
@@ -77,6 +78,21 @@ fn what_is_not_a_code_is_an_error() {
         assert!(error.to_string().starts_with(&format!("`{number}` is not a SIP response code")));
     }
     assert!("4860".parse::<Open>().is_err() && Open::from_bytes(b"48").is_none());
+}
+
+/// The field has the traits of the enum, for those who take it out.
+#[test]
+fn unlisted_codes_are_in_order() {
+    let unlisted = all().filter_map(|code| match code {
+        Open::Other(unlisted) => Some(unlisted),
+        _ => None,
+    });
+    let unlisted: Vec<_> = unlisted.collect();
+    assert_eq!(unlisted.len(), 600 - Open::ALL.len());
+    assert!(unlisted.is_sorted() && unlisted[0] < unlisted[1]);
+    let state = RandomState::new();
+    let hashes: HashSet<u64> = unlisted.iter().map(|it| state.hash_one(it)).collect();
+    assert!(hashes.len() > unlisted.len() / 2);
 }
 
 #[test]
