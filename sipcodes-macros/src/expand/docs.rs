@@ -24,7 +24,7 @@ pub(super) fn variant(entry: &Entry) -> Vec<String> {
     lines.push(facts.join(" · "));
 
     let mut is_first = true;
-    for column in COLUMNS.iter().filter(|column| !column.title.is_empty()) {
+    for column in COLUMNS {
         let content = (column.show)(entry);
         if !content.is_empty() {
             // the first row is the head of the table
