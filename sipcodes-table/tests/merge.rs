@@ -92,6 +92,11 @@ fn an_entry_amends_an_earlier_one() {
     let amended = entry(&table, 486);
     assert_eq!((&*amended.name, &*amended.reason), ("Occupied", "Beschaeftigt"));
 
+    // an amendment of a replacement
+    let table = merged(&[BUSY, "[486]\nreason = \"Besetzt\"\nreplace = true", amendment]);
+    let amended = entry(&table, 486);
+    assert_eq!((&*amended.name, &*amended.reason), ("Occupied", "Besetzt"));
+
     // where there is nothing to amend, it has to be complete
     assert_eq!(names(&merged(&["[486]\nreason = \"Occupied\"\namend = true"])), ["Occupied"]);
     let (_, problems) = read(&["[404]\nreason = \"Not Found\"", amendment]);
@@ -107,6 +112,7 @@ fn replace_and_amend_exclude_each_other() {
     // an entry does not become a replacement because an earlier one is
     let (_, problems) = read(&[BUSY, "[486]\namend = true", BUSY]);
     assert!(problems[0].starts_with("t2.toml:2:2: duplicate code `486`"), "{problems:?}");
+    assert!(problems[0].contains("in t1.toml, line 1"), "{problems:?}");
 }
 
 #[test]
