@@ -38,7 +38,7 @@ impl Policy {
         let at_once =
             |code, reason| Outcome { code, reason, delay: Duration::ZERO, is_stale: false };
         if let Some((code, problem)) = request.fault() {
-            return at_once(code, Some(problem));
+            return at_once(code, problem);
         }
         if request.method == "CANCEL" {
             let code = if cancels { Code::OK } else { Code::CALL_TRANSACTION_DOES_NOT_EXIST };

@@ -68,14 +68,14 @@ impl<'a> Request<'a> {
         self.message.field(name).is_some()
     }
 
-    /// What is wrong with the request: the code to answer and a phrase that names the problem (RFC
-    /// 3261, Section 21.4.1).
-    pub(crate) fn fault(&self) -> Option<(Code, String)> {
-        let bad = |problem: String| Some((Code::BAD_REQUEST, problem));
+    /// What is wrong with the request: the code to answer, and a phrase that names the problem (RFC
+    /// 3261, Section 21.4.1) where that of the code does not.
+    pub(crate) fn fault(&self) -> Option<(Code, Option<String>)> {
+        let bad = |problem: String| Some((Code::BAD_REQUEST, Some(problem)));
         let message = &self.message;
         if !self.version.eq_ignore_ascii_case(b"SIP/2.0") {
             if self.version.starts_with(b"SIP/") {
-                return Some((Code::VERSION_NOT_SUPPORTED, "Version Not Supported".into()));
+                return Some((Code::VERSION_NOT_SUPPORTED, None));
             }
             return bad("Malformed Request-Line".into());
         }
