@@ -49,7 +49,7 @@ pub(crate) fn find_start(line: &[u8]) -> Option<usize> {
 
 /// Whether the first line of a text begins with a start line.
 pub(crate) fn is_start(text: &[u8]) -> bool {
-    find_start(text.split_str("\n").next().unwrap_or_default()) == Some(0)
+    find_start(text.split(|byte| *byte == b'\n').next().unwrap_or_default()) == Some(0)
 }
 
 /// `METHOD uri SIP/2.0`, the last three words of the line; ngrep prints a dot in place of the CR.
