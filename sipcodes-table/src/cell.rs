@@ -42,9 +42,15 @@ impl<'c> Cell<'c> {
         self.reject(" is empty", "leave the key out if there is nothing to say");
     }
 
+    /// Reports that the value is not what was `expected`: its type with its article.
     pub(crate) fn wrong_type(&mut self, expected: &str) {
         let found = self.value.type_with_article();
-        self.reject(&format!(": expected {expected}, found {found}"), "");
+        let label = match self.value {
+            Value::String(_) if expected == "an array" => "write it in square brackets",
+            Value::String(text) if is_other_scalar(text) => "write it without quotes",
+            _ => "",
+        };
+        self.reject(&format!(": expected {expected}, found {found}"), label);
     }
 
     /// A string.
@@ -120,7 +126,7 @@ impl<'c> Cell<'c> {
         self.each(&mut |cell| {
             let Some(element) = element(cell) else { return };
             if set.iter().any(|other| is_same(other, &element)) {
-                cell.reject(" has this element twice", "");
+                cell.reject(" has this element twice", "remove one of them");
             } else {
                 set.push(element);
             }
@@ -216,6 +222,12 @@ impl<'c> Cell<'c> {
     }
 }
 
+/// Whether the content of a string would be a value of another type without its quotes.
+fn is_other_scalar(text: &str) -> bool {
+    let is_number = text.bytes().all(|byte| byte.is_ascii_digit());
+    matches!(text, "true" | "false") || is_number || Date::parse(text).is_some()
+}
+
 /// The problem with the name of a method, and the expected name.
 pub(crate) fn method_problem(method: &str) -> Option<(String, String)> {
     let plain = lookalike::plain(method);
@@ -225,7 +237,7 @@ pub(crate) fn method_problem(method: &str) -> Option<(String, String)> {
         return Some((format!("\"{method}\" is not a token"), expected.to_owned()));
     }
     (likely != method).then(|| {
-        let problem = if plain.is_some() { "is not a token" } else { "has lower case" };
+        let problem = if plain.is_some() { "is not a token" } else { "is not in upper case" };
         (format!("\"{method}\" {problem}"), did_you_mean(&likely, '"', method))
     })
 }

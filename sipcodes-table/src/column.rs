@@ -9,7 +9,7 @@ use crate::dialog_effect::DialogEffect;
 use crate::entry::Entry;
 use crate::header_rule::HeaderRule;
 use crate::markdown::escape;
-use crate::name::is_variant_name;
+use crate::name::{default_name, is_variant_name};
 use crate::reason_phrase::OtherReason;
 use crate::reference::Reference;
 use crate::vocabulary::{OUTCOME, REGISTRATION, REMEDY, ROLE, Word};
@@ -53,7 +53,13 @@ pub const COLUMNS: &[Column] = &[
             if is_variant_name(&name) {
                 (entry.name, entry.name_place) = (name, cell.place);
             } else {
-                let label = "expected an identifier that is not a keyword, a constructor or `ALL`";
+                let likely = default_name(&name);
+                let label = if likely != name && is_variant_name(&likely) {
+                    format!("did you mean `{likely}`?")
+                } else {
+                    "expected an identifier that is neither a keyword nor another item of the enum"
+                        .to_owned()
+                };
                 cell.reject(&format!(": `{name}` cannot be the name of a variant"), label);
             }
         },

@@ -12,8 +12,11 @@ use toml_parser::{ParseError, Span};
 
 use crate::report::Report;
 use crate::source::{Place, Source};
-use crate::syntax;
+use crate::syntax::{self, heading_without_bracket};
 use crate::toml::{Duplicate, Key, KeyValue, Origin, Table, Value};
+
+/// The advice where an entry begins without its heading.
+pub(crate) const HEADING_MISSING: &str = "is a heading such as `[486]` missing above?";
 
 /// How deep arrays, tables and keys may be nested.
 const DEPTH: u8 = 80;
@@ -40,6 +43,7 @@ pub(crate) fn parse<'t>(source: &'t Source, table: usize, report: &mut Report) -
         // section by section, so that an open bracket or string ends with its section
         reader = Reader::new(table);
         for section in sections(text) {
+            reader.open_without_bracket(text, section.start);
             reader.read(text, section);
         }
     }
@@ -57,7 +61,13 @@ pub(crate) fn parse<'t>(source: &'t Source, table: usize, report: &mut Report) -
     for Duplicate { key, first } in reader.duplicates {
         let message = format!("duplicate key `{}`", key.text);
         let line = source.line_number(first.start);
-        report.add(key.place, message, format!("already set on line {line}"));
+        let mut label = format!("already set on line {line}");
+        if key.begins_entry() && line != source.line_number(key.place.start) {
+            label += "; ";
+            label += HEADING_MISSING;
+            report.lose_heading();
+        }
+        report.add(key.place, message, label);
     }
     document
 }
@@ -65,9 +75,17 @@ pub(crate) fn parse<'t>(source: &'t Source, table: usize, report: &mut Report) -
 /// The parts of the text that begin with the lines that look like headings.
 fn sections(text: &str) -> Vec<Range<usize>> {
     let mut starts = vec![0];
-    starts.extend(text.match_indices("\n[").map(|(newline, _)| newline + 1));
+    let newlines = text.match_indices('\n').map(|(newline, _)| newline + 1);
+    let is_heading =
+        |at: &usize| text[*at..].starts_with('[') || lost_bracket(&text[*at..]).is_some();
+    starts.extend(newlines.filter(is_heading));
     let ends = starts[1..].iter().copied().chain([text.len()]);
     starts.iter().copied().zip(ends).map(|(start, end)| start..end).collect()
+}
+
+/// The heading that a text begins with, if only its opening bracket is missing.
+fn lost_bracket(text: &str) -> Option<&str> {
+    heading_without_bracket(text.lines().next()?)
 }
 
 /// The events of the parser, and the document that is built from them.
@@ -82,6 +100,8 @@ struct Reader<'t> {
     current: Current<'t>,
     errors: Vec<ParseError>,
     duplicates: Vec<Duplicate<'t>>,
+    /// whether a second entry has begun in the section: keys of both are not problems of their own
+    begins_anew: bool,
 }
 
 /// A section whose heading was there before.
@@ -110,6 +130,7 @@ impl<'t> Reader<'t> {
             current: Current::default(),
             errors: Vec::new(),
             duplicates: Vec::new(),
+            begins_anew: false,
         }
     }
 
@@ -130,9 +151,13 @@ impl<'t> Reader<'t> {
                 EventKind::ArrayTableOpen => self.heading(true),
                 EventKind::SimpleKey => {
                     let Some((path, value, place)) = self.key_value(event) else { continue };
-                    let duplicate =
-                        self.current_table().and_then(|it| it.insert(path, value, place));
-                    self.duplicates.extend(duplicate);
+                    let table = self.current_table();
+                    let duplicate = table.and_then(|it| it.insert(path, value, place));
+                    let Some(duplicate) = duplicate else { continue };
+                    if duplicate.key.begins_entry() || !self.begins_anew {
+                        self.begins_anew = duplicate.key.begins_entry();
+                        self.duplicates.push(duplicate);
+                    }
                 }
                 _ => {}
             }
@@ -242,9 +267,22 @@ impl<'t> Reader<'t> {
         })
     }
 
+    /// Opens the section at `start` if its heading lacks only the opening bracket.
+    fn open_without_bracket(&mut self, text: &'t str, start: usize) {
+        let Some(heading) = lost_bracket(&text[start..]) else { return };
+        let place = Place::new(self.table, start..start + heading.len());
+        let path = heading.split('.').map(|part| Key { text: part.into(), place });
+        self.open(path.collect(), false);
+    }
+
     /// Opens the section whose heading has begun, `[` or `[[`.
     fn heading(&mut self, is_array: bool) {
         let path = self.path(None);
+        self.open(path, is_array);
+    }
+
+    fn open(&mut self, path: Vec<Key<'t>>, is_array: bool) {
+        self.begins_anew = false;
         // `[486.headers]` goes on with what a second `[486]` began
         let before = self.current.repeat;
         if let Some(repeat) = before.and_then(|repeat| self.repeats.get_mut(repeat)) {
@@ -261,8 +299,14 @@ impl<'t> Reader<'t> {
         self.current = match self.root.open(&path, is_array) {
             Ok(()) => Current { repeat: None, path },
             Err((at, first)) => {
-                let path = path[..=at].to_vec();
-                self.repeats.push(Repeat { path, first, table: Table::new(Origin::Heading) });
+                let repeated = path[..=at].to_vec();
+                let table = Table::new(Origin::Heading);
+                self.repeats.push(Repeat { path: repeated, first, table });
+                self.current = Current { repeat: None, path };
+                // a heading that is there twice: the keys below it are for the first
+                if self.current_table().is_some_and(|table| table.pairs.is_empty()) {
+                    return;
+                }
                 Current { repeat: Some(self.repeats.len() - 1), path: Vec::new() }
             }
         };

@@ -139,7 +139,12 @@ impl Entry {
         }
         if entry.reason.is_empty() && reason.is_none() {
             let message = format!("`{code}` has no `reason`");
-            report.add(place, message, "expected `reason = \"...\"` below");
+            let label = if entry.amend {
+                "expected `reason = \"...\"` below: no earlier table has an entry to amend"
+            } else {
+                "expected `reason = \"...\"` below"
+            };
+            report.add(place, message, label);
         }
         if entry.name.is_empty() {
             let (reason_place, is_reason_sound) = reason?;
@@ -177,5 +182,6 @@ pub(crate) fn report_heading(pair: &KeyValue<'_>, others: &[&str], report: &mut 
         let label = suggest::advice(key, others, '`', &instead);
         (format!("`{key}` is not a response code"), label)
     };
+    report.lose_heading();
     report.add(pair.key_place, message, label);
 }

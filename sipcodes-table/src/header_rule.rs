@@ -2,6 +2,7 @@
 
 use crate::cell::Cell;
 use crate::data::Data;
+use crate::document::HEADING_MISSING;
 use crate::grammar::{is_token, parse_code};
 use crate::lookalike;
 use crate::markdown::escape;
@@ -46,6 +47,13 @@ impl HeaderRule {
         }
         let mut rules: Vec<Self> = Vec::new();
         for pair in &table.pairs {
+            if let Some(advice) = heading_missing(pair) {
+                let message =
+                    format!("`headers` of `{}`: `{}` is not a header field", cell.owner, pair.key);
+                cell.report.add(pair.key_place, message, advice);
+                cell.report.lose_heading();
+                break;
+            }
             if !is_token(&pair.key) {
                 let message =
                     format!("`headers` of `{}`: `{}` is not a header field", cell.owner, pair.key);
@@ -155,7 +163,12 @@ impl RangeRules {
         let ranges: Option<Vec<_>> = pair.key.split(',').map(range).collect();
         let Some(ranges) = ranges else {
             let message = format!("`{}` of `headers` is not a range of codes", pair.key);
-            let label = "expected `2xx`, `101-199`, or several of them with commas";
+            let label = match likely_ranges(&pair.key) {
+                Some(likely) => did_you_mean(&likely, '`', &pair.key),
+                None => {
+                    "expected a heading such as `[headers.2xx]` or `[headers.101-199]`".to_owned()
+                }
+            };
             report.add(pair.key_place, message, label);
             return None;
         };
@@ -173,6 +186,26 @@ impl RangeRules {
         };
         self.ranges.iter().map(of_range).collect()
     }
+}
+
+/// The advice where a key begins another section: Reason is a header field too, but its rule is a word.
+fn heading_missing(pair: &KeyValue<'_>) -> Option<&'static str> {
+    match &pair.value {
+        Value::String(text) if pair.key == "reason" && REQUIREMENT.find(text).is_none() => {
+            Some(HEADING_MISSING)
+        }
+        Value::Integer { .. } if pair.key == "default" || pair.key.parse::<u8>().is_ok() => {
+            Some("is the heading `[q850]` missing above?")
+        }
+        _ => None,
+    }
+}
+
+/// The ranges that a text with another dash, with spaces or in upper case was probably meant for.
+fn likely_ranges(text: &str) -> Option<String> {
+    let plain = lookalike::plain(text);
+    let likely = plain.as_deref().unwrap_or(text).to_lowercase().replace([' ', '"'], "");
+    (likely != text && likely.split(',').all(|it| range(it).is_some())).then_some(likely)
 }
 
 /// First and last code of `2xx`, `101-199` or `404`.

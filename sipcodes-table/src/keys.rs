@@ -21,17 +21,32 @@ pub(crate) fn known<'r, 't>(
         }
     }
     let mut found = Vec::new();
+    let mut has_header_field = false;
     for pair in pairs {
         let key = &*pair.key;
         if let Some(at) = position(key) {
             found.push((known[at], pair));
             continue;
         }
-        let instead = format!("expected {}", suggest::one_of(known, '`'));
-        let label = suggest::advice(key, known, '`', &instead);
-        report.add(pair.key_place, format!("unknown key `{key}` of `{owner}`"), label);
         let meant = suggest::nearest(key, known.iter().copied());
-        if let Some(at) = meant.and_then(position).filter(|at| !taken[*at]) {
+        let meant = meant.and_then(position).filter(|at| !taken[*at]);
+        let is_header_field = meant.is_none()
+            && known.contains(&"headers")
+            && key.starts_with(|first: char| first.is_ascii_uppercase());
+        if is_header_field && has_header_field {
+            continue; // the heading that is missing above the first is missing here too
+        }
+        has_header_field |= is_header_field;
+        let label = if is_header_field {
+            format!("header fields belong below `[{owner}.headers]`")
+        } else if key == "registry" {
+            "it belongs above the first heading".to_owned()
+        } else {
+            let instead = format!("expected {}", suggest::one_of(known, '`'));
+            suggest::advice(key, known, '`', &instead)
+        };
+        report.add(pair.key_place, format!("unknown key `{key}` of `{owner}`"), label);
+        if let Some(at) = meant {
             taken[at] = true;
             found.push((known[at], pair));
         }

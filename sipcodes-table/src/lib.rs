@@ -34,7 +34,7 @@ pub use dialog_effect::DialogEffect;
 pub use entry::Entry;
 pub use header_rule::{HeaderRule, RangeRules};
 pub use markdown::escape;
-pub use name::{default_name, is_variant_name};
+pub use name::{default_name, is_item_name, is_variant_name};
 pub use reason_phrase::OtherReason;
 pub use reference::Reference;
 pub use report::Problem;

@@ -24,6 +24,12 @@ pub fn default_name(reason: &str) -> String {
 /// Names that would hide an associated item of every enum.
 const TAKEN: [&str; 5] = ["ALL", "from_u16", "from_bytes", "from_q850_cause", "recognize"];
 
+/// Whether every generated enum has an item with this name, so that a variant cannot have it.
+#[must_use]
+pub fn is_item_name(name: &str) -> bool {
+    TAKEN.contains(&name)
+}
+
 /// Rust's keywords, reserved ones and those of later editions included.
 #[rustfmt::skip]
 const KEYWORDS: [&str; 53] = [
@@ -62,7 +68,7 @@ pub fn is_variant_name(name: &str) -> bool {
     name.starts_with(is_letter)
         && name.chars().all(|character| is_letter(character) || character.is_ascii_digit())
         && !KEYWORDS.contains(&name)
-        && !TAKEN.contains(&name)
+        && !is_item_name(name)
 }
 
 #[cfg(test)]

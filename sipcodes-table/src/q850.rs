@@ -3,6 +3,7 @@
 use crate::cell::Cell;
 use crate::report::Report;
 use crate::source::Place;
+use crate::suggest;
 use crate::toml::{KeyValue, Value};
 
 /// How many values a cause may have, 0 included, which is not one.
@@ -43,20 +44,32 @@ impl Answers {
             let slot = self.slot(&pair.key);
             if slot.is_none() {
                 let message = format!("`{}` is not a Q.850 cause", pair.key);
-                report.add(pair.key_place, message, "expected 1 to 127, or `default`");
+                let label = suggest::advice(
+                    &pair.key,
+                    &["default"],
+                    '`',
+                    "expected 1 to 127, or `default`",
+                );
+                report.add(pair.key_place, message, label);
             }
             let mut cell = Cell::new("q850", pair, report);
             let place = cell.place;
             let code = match cell.value {
                 Value::String(text) if text == "none" => None,
-                Value::String(_) => {
-                    cell.wrong_type("a response code or \"none\"");
+                Value::String(text) => {
+                    let instead = "expected a response code without quotes, or \"none\"";
+                    let label = suggest::advice(text, &["none"], '"', instead);
+                    cell.reject(&format!(": \"{text}\" is not an answer to a cause"), label);
                     continue;
                 }
-                _ => match cell.code() {
+                Value::Integer { .. } => match cell.code() {
                     None => continue,
                     code => code,
                 },
+                _ => {
+                    cell.wrong_type("a response code or \"none\"");
+                    continue;
+                }
             };
             if let Some(slot) = slot {
                 *slot = Some(Answer { code, place });

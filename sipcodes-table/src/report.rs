@@ -61,6 +61,7 @@ pub(crate) struct Report {
     count: usize,
     /// the tables of which nothing more is reported
     muted: Vec<usize>,
+    is_heading_lost: bool,
 }
 
 impl Report {
@@ -75,6 +76,16 @@ impl Report {
         if !self.muted.contains(&place.table) {
             self.entries.push((place, message.into(), label.into()));
         }
+    }
+
+    /// Remembers that the heading of an entry is wrong or missing: what asks for the entry is not a problem
+    /// of its own.
+    pub(crate) fn lose_heading(&mut self) {
+        self.is_heading_lost = true;
+    }
+
+    pub(crate) fn is_heading_lost(&self) -> bool {
+        self.is_heading_lost
     }
 
     /// How many problems there are so far, those that are not reported included.

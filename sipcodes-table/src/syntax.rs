@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use toml_parser::lexer::TokenKind;
 use toml_parser::{Expected, ParseError};
 
 use crate::lookalike;
@@ -21,11 +22,16 @@ pub(crate) fn first(errors: &[ParseError], source: &Source) -> Option<SyntaxErro
     let text = &*source.text;
     let errors = errors.iter().map(|error| (span(error, text), error));
     let (span, error) = errors.min_by_key(|(span, _)| span.start)?;
+    if let Some(opening) = unclosed_before(text, span.start) {
+        let label = format!("expected a closing `{}`", &text[opening.clone()]);
+        return Some(SyntaxError::new(opening, "unterminated string", label));
+    }
     // some errors are between two characters, before the wrong one
     let next = text.get(span.start..).and_then(|rest| rest.chars().next());
     let end = span.end.max(span.start + next.map_or(0, char::len_utf8));
     let near = text.get(span.start..end).unwrap_or_default();
     let line = source.line(span.start);
+    let rest = text[span.start..].trim_start_matches([' ', '\t']);
     let (span, message, label) = if is_conflict_marker(line.text) {
         let label = "resolve the conflict and remove its markers".to_owned();
         (line.start..line.start + 7, "conflict marker", label)
@@ -33,14 +39,35 @@ pub(crate) fn first(errors: &[ParseError], source: &Source) -> Option<SyntaxErro
         (span, "unterminated string", format!("expected a closing `{near}`"))
     } else if let Some(advice) = lookalike::advice(near) {
         (span.start..end, error.description(), advice)
-    } else if span.is_empty() && text[..span.start].trim_end_matches([' ', '\t']).ends_with('=') {
+    } else if let Some(heading) = heading_without_bracket(line.text) {
+        let label = format!("expected `[{heading}]`");
+        (line.start..line.start + line.text.len(), "heading without its opening bracket", label)
+    } else if span.is_empty()
+        && text[..span.start].trim_end_matches([' ', '\t']).ends_with('=')
+        && (rest.is_empty() || rest.starts_with(['\r', '\n', '#', ',', ']', '}']))
+    {
         (span, "missing value", "expected a value after `=`".to_owned())
     } else if let Some((end, message, label)) = unclosed(error, span.start, source) {
         (end..end, message, label)
+    } else if is_text(error, near) {
+        match closing_quote(near, rest) {
+            Some(quote) => {
+                (span.start..span.start, "missing opening quote", format!("expected `{quote}`"))
+            }
+            None => {
+                (span, "string values must be quoted", "expected a string in quotes".to_owned())
+            }
+        }
     } else {
         (span, error.description(), expected(error))
     };
-    Some(SyntaxError { span, message: format!("invalid TOML: {message}"), label })
+    Some(SyntaxError::new(span, message, label))
+}
+
+impl SyntaxError {
+    fn new(span: Range<usize>, message: &str, label: String) -> Self {
+        Self { span, message: format!("invalid TOML: {message}"), label }
+    }
 }
 
 fn span(error: &ParseError, text: &str) -> Range<usize> {
@@ -56,6 +83,55 @@ fn unterminated(error: &ParseError, text: &str) -> Option<Range<usize>> {
     let begins = |quotes| text.get(string.start()..).is_some_and(|it| it.starts_with(quotes));
     let quotes = if begins("\"\"\"") || begins("'''") { 3 } else { 1 };
     Some(string.start()..string.start() + quotes)
+}
+
+/// The opening quotes of a string of several lines that ends only where another one should begin, if there
+/// is one before `end`.
+fn unclosed_before(text: &str, end: usize) -> Option<Range<usize>> {
+    let tokens = toml_parser::Source::new(&text[..end]).lex();
+    let mut spans = tokens.filter_map(|token| {
+        let quotes = match token.kind() {
+            TokenKind::MlBasicString => "\"\"\"",
+            TokenKind::MlLiteralString => "'''",
+            _ => return None,
+        };
+        let span = token.span().start()..token.span().end();
+        let (_, last_line) = text[span.clone()].strip_suffix(quotes)?.rsplit_once('\n')?;
+        let key = last_line.trim().strip_suffix('=')?;
+        is_bare_key(key.trim_end()).then(|| span.start..span.start + quotes.len())
+    });
+    spans.next()
+}
+
+/// Whether the error is at a text without quotes, which may have been taken for a word that begins with the
+/// same letter.
+fn is_text(error: &ParseError, near: &str) -> bool {
+    match error.expected() {
+        Some([Expected::Description("literal string")]) => true,
+        Some([Expected::Literal(word @ ("true" | "false" | "inf" | "nan"))]) => {
+            !near.eq_ignore_ascii_case(word)
+        }
+        _ => false,
+    }
+}
+
+/// The quote at the end of a text without an opening one; `rest` begins with the text.
+fn closing_quote(text: &str, rest: &str) -> Option<char> {
+    let line = rest.lines().next().unwrap_or_default();
+    let has_half = line.matches('"').count() % 2 == 1;
+    if has_half { Some('"') } else { text.ends_with('\'').then_some('\'') }
+}
+
+/// What is between the brackets of a heading, if only the opening one is missing.
+pub(crate) fn heading_without_bracket(line: &str) -> Option<&str> {
+    let heading = line.trim_end().strip_suffix(']')?;
+    is_bare_key(heading).then_some(heading)
+}
+
+/// Whether the text is a key without quotes, which may have dots.
+fn is_bare_key(text: &str) -> bool {
+    let is_part = |byte: u8| byte.is_ascii_alphanumeric() || b"-_.".contains(&byte);
+    !text.is_empty() && text.bytes().all(is_part)
 }
 
 /// Whether the line is a conflict marker of version control.

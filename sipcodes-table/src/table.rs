@@ -1,8 +1,9 @@
 //! From the text of all tables to one table: entries read, merged and checked against each other.
 
 use crate::cell::Cell;
+use crate::column;
 use crate::date::Date;
-use crate::document::{self, Document};
+use crate::document::{self, Document, HEADING_MISSING};
 use crate::entry::{Entry, report_heading};
 use crate::grammar::{CODES, parse_code};
 use crate::header_rule::RangeRules;
@@ -77,6 +78,7 @@ impl Merge<'_> {
         if root.pairs.is_empty() {
             self.report_empty(table);
         }
+        let mut has_orphan = false;
         for pair in &root.pairs {
             match &*pair.key {
                 "q850" => self.q850.read(pair, &mut self.report),
@@ -90,7 +92,18 @@ impl Merge<'_> {
                 }
                 key => {
                     if let Some(code) = parse_code(key) {
-                        self.read_entry(code, pair, source.as_of);
+                        // `[486.headers]` alone may be for an entry whose heading is lost
+                        if !(self.report.is_heading_lost() && pair.value.has_only_headings()) {
+                            self.read_entry(code, pair, source.as_of);
+                        }
+                    } else if column::keys().contains(&key) {
+                        // the first key of an entry without its heading
+                        if !has_orphan {
+                            let message = format!("`{key}` is not in an entry");
+                            self.report.add(pair.key_place, message, HEADING_MISSING);
+                            self.report.lose_heading();
+                        }
+                        has_orphan = true;
                     } else {
                         report_heading(pair, &SECTIONS, &mut self.report);
                         self.spare(pair);
@@ -128,7 +141,11 @@ impl Merge<'_> {
             Ok(at) => {
                 let first = self.entries[at].place;
                 let mut label = self.already_used(code, first, entry.place.table);
-                label += "; add `replace = true` to take its place, or `amend = true` to change some of it";
+                label += if self.sources[entry.place.table].is_standard {
+                    "; name `standard` first, and add `replace = true` or `amend = true` to the other one"
+                } else {
+                    "; add `replace = true` to take its place, or `amend = true` to change some of it"
+                };
                 self.report.add(entry.place, format!("duplicate code `{code}`"), label);
                 self.spare.push(entry);
             }
@@ -193,14 +210,14 @@ impl Merge<'_> {
     }
 
     fn finish(mut self) -> (Table, Vec<Problem>) {
+        self.drop_repeated_names();
+        self.place_spare_entries();
+        let q850 = self.causes();
         // headings without anything that makes a code
         let no_heading = self.headings.iter().all(Option::is_none);
         if no_heading && self.report.count() == 0 && !self.sources.is_empty() {
             self.report_empty(0);
         }
-        self.drop_repeated_names();
-        self.place_spare_entries();
-        let q850 = self.causes();
         let Self { entries, ranges, registry, report, sources, .. } = self;
         (Table { entries, ranges, q850, registry }, report.into_problems(sources))
     }
@@ -244,7 +261,9 @@ impl Merge<'_> {
     fn causes(&mut self) -> Vec<u16> {
         for (cause, answer) in self.q850.all() {
             let Some(code) = answer.code else { continue };
-            if self.heading(code).is_none() && !self.later.contains(&code) {
+            // its heading may be the one that is lost
+            let is_known = self.heading(code).is_some() || self.report.is_heading_lost();
+            if !is_known && !self.later.contains(&code) {
                 let message = match cause {
                     0 => format!("the default of `q850` is `{code}`"),
                     cause => format!("Q.850 cause {cause} is mapped to `{code}`"),

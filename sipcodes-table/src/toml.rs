@@ -71,6 +71,13 @@ pub(crate) struct Duplicate<'t> {
     pub(crate) first: Place,
 }
 
+impl Key<'_> {
+    /// Whether it is the key that an entry usually begins with.
+    pub(crate) fn begins_entry(&self) -> bool {
+        self.text == "reason"
+    }
+}
+
 impl<'t> Table<'t> {
     pub(crate) fn new(origin: Origin) -> Self {
         Self { pairs: Vec::new(), index: HashMap::new(), origin }
@@ -174,6 +181,11 @@ impl<'t> Value<'t> {
             Self::Sections(sections) => sections.last_mut()?.0.as_open_table(),
             _ => None,
         }
+    }
+
+    /// Whether it is a table of a heading such as `[486.headers]`, and has no heading of its own.
+    pub(crate) fn has_only_headings(&self) -> bool {
+        matches!(self, Self::Table(table) if table.origin == Origin::Parent)
     }
 
     /// The type with its article, as messages name it.
