@@ -94,7 +94,7 @@ impl Arguments {
             }
             let meant = meant(&tokens);
             errors.extend(compile_error(span, &unknown(&tokens, meant)));
-            if meant == Some("standard") {
+            if meant == Some("standard") || first_word(&tokens).as_deref() == Some("standard") {
                 misspelt_standard = Some((arguments.tables.len(), span));
             }
         }
@@ -125,6 +125,12 @@ impl Arguments {
                                of Cargo.toml";
                 errors.extend(compile_error(span, message));
                 None
+            }
+            Argument::File(path) if path.value() == "standard" => {
+                let message = "`\"standard\"` is the path of a file: did you mean `standard`, \
+                               without quotes?";
+                errors.extend(compile_error(span, message));
+                self.add_table(TableArgument::Standard(span, None))
             }
             Argument::File(path) => self.add_table(TableArgument::File(path)),
             Argument::Crate(path) => self.krate.replace(path).map(|_| "`crate`".to_owned()),
@@ -231,24 +237,39 @@ fn path(input: ParseStream<'_>) -> syn::Result<TokenStream> {
     }
 }
 
+fn first_word(tokens: &TokenStream) -> Option<String> {
+    match tokens.clone().into_iter().next()? {
+        TokenTree::Ident(word) => Some(word.to_string()),
+        _ => None,
+    }
+}
+
 /// The argument that an unknown one was probably meant to be.
 fn meant(tokens: &TokenStream) -> Option<&'static str> {
-    let mut tokens = tokens.clone().into_iter();
-    let Some(TokenTree::Ident(word)) = tokens.next() else { return None };
-    let known: &[&str] = match tokens.next() {
+    let word = first_word(tokens)?;
+    let known: &[&str] = match tokens.clone().into_iter().nth(1) {
         None => &["standard", "exhaustive", "serde"],
         Some(_) => &["crate", "standard"],
     };
-    let word = word.to_string();
     nearest(&word, known.iter().copied()).filter(|known| *known != word)
 }
 
 fn unknown(tokens: &TokenStream, meant: Option<&str>) -> String {
-    let help = match meant {
-        Some(word) => format!("did you mean `{word}`?"),
-        None => "expected `standard`, the path of a table in quotes, `crate = path`, `exhaustive` \
-                 or `serde`"
+    let text = tokens.to_string();
+    let help = match (meant, first_word(tokens).as_deref()) {
+        (Some(word), _) => format!("did you mean `{word}`?"),
+        (_, Some("standard")) => {
+            "expected `standard`, or a state of the registry in quotes: `standard = \"2026-08-17\"`"
+                .to_owned()
+        }
+        (_, Some("crate")) => "expected a path without quotes, such as `crate = sipcodes`".to_owned(),
+        (_, Some(word @ ("exhaustive" | "serde"))) => format!("expected `{word}` alone"),
+        _ if text.replace(' ', "").ends_with(".toml") => {
+            format!("expected the path in quotes: `\"{}\"`", text.replace(' ', ""))
+        }
+        _ if text.is_empty() => "there is a comma too many".to_owned(),
+        _ => "expected `standard`, the path of a table in quotes, `crate = path`, `exhaustive` or `serde`"
             .to_owned(),
     };
-    format!("unknown argument `{tokens}`: {help}")
+    format!("unknown argument `{text}`: {help}")
 }

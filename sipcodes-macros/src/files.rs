@@ -114,7 +114,6 @@ fn read(path: &str) -> Result<Vec<u8>, Unreadable> {
     fs::read(&file).map_err(|error| {
         let message = format!("cannot read the table: {}", cause(&error));
         let label = match neighbour(&file) {
-            None if path == "standard" => "did you mean `standard`, without quotes?".to_owned(),
             Some(name) => {
                 let likely = Path::new(path).with_file_name(name);
                 format!("did you mean `{}`?", likely.display())
@@ -189,11 +188,6 @@ mod tests {
                 "vendor-codes.toml",
                 "cannot read the table: there is no such file",
                 "the path is relative to the directory of Cargo.toml",
-            ),
-            (
-                "standard",
-                "cannot read the table: there is no such file",
-                "did you mean `standard`, without quotes?",
             ),
         ] {
             assert_eq!(error(path), (message.to_owned(), label.to_owned()), "{path}");

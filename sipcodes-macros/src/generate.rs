@@ -35,7 +35,11 @@ pub(crate) fn generate(
         sources.push(loaded.source);
         tracking.extend(loaded.tracking);
     }
-    let (mut table, problems) = Table::read(&sources);
+    let (mut table, mut problems) = Table::read(&sources);
+    if !parsed.attributes.repeated.is_empty() {
+        // that is the error: its tables may have codes in common
+        problems.clear();
+    }
     for problem in problems {
         let Problem { table, .. } = problem;
         output.extend(compile_error(arguments.tables[table].span(), &problem.to_string()));
@@ -44,8 +48,9 @@ pub(crate) fn generate(
     if let Some(other) = &parsed.other {
         output.extend(drop_namesake(&mut table, &other.name));
     }
+    let is_whole = output.is_empty();
     output.extend(tracking);
-    output.extend(expand(&parsed, &arguments, &table));
+    output.extend(expand(&parsed, &arguments, &table, is_whole));
     output
 }
 

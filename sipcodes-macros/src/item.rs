@@ -8,6 +8,7 @@ use syn::punctuated::Punctuated;
 use syn::{Ident, Token, braced, bracketed, parenthesized};
 
 use crate::error::compile_error;
+use sipcodes_table::is_item_name;
 
 /// The traits that every generated enum has.
 const DERIVED: [&str; 8] =
@@ -38,6 +39,7 @@ pub(crate) struct Attributes {
 /// `Other(sipcodes::Unlisted)`
 pub(crate) struct Other {
     attributes: TokenStream,
+    is_deprecated: bool,
     pub(crate) name: Ident,
     field: TokenStream,
 }
@@ -45,7 +47,7 @@ pub(crate) struct Other {
 impl Other {
     /// The variant, whose field is that of the enum itself.
     pub(crate) fn variant(&self) -> TokenStream {
-        let Self { attributes, name, field } = self;
+        let Self { attributes, name, field, .. } = self;
         quote!(#attributes #name(#field<Self>),)
     }
 }
@@ -66,7 +68,7 @@ impl Item {
     }
 
     fn parse_with(input: ParseStream<'_>, errors: &mut TokenStream) -> syn::Result<Option<Self>> {
-        let attributes = Attributes::parse(input, errors)?;
+        let mut attributes = Attributes::parse(input, errors)?;
         let visibility = visibility(input)?;
         if !input.peek(Token![enum]) {
             let span = if input.is_empty() { Span::call_site() } else { input.span() };
@@ -82,6 +84,7 @@ impl Item {
             let body;
             braced!(body in input);
             other = body_of(&body, errors)?;
+            attributes.is_deprecated |= other.as_ref().is_some_and(|other| other.is_deprecated);
         } else {
             let message = "an enum of response codes does not have generic parameters";
             errors.extend(compile_error(input.span(), message));
@@ -101,6 +104,11 @@ fn body_of(body: ParseStream<'_>, errors: &mut TokenStream) -> syn::Result<Optio
     let span = body.span();
     if let Ok(other) = body.fork().call(other) {
         body.parse::<TokenStream>()?;
+        if is_item_name(&other.name.to_string()) {
+            let message = format!("`{}` is the name of another item of the enum", other.name);
+            errors.extend(compile_error(other.name.span(), &message));
+            return Ok(None);
+        }
         return Ok(Some(other));
     }
     body.parse::<TokenStream>()?;
@@ -110,30 +118,47 @@ fn body_of(body: ParseStream<'_>, errors: &mut TokenStream) -> syn::Result<Optio
     Ok(None)
 }
 
-/// Attributes, a name, and in parentheses a path that ends in `Unlisted`; nothing else.
+/// Attributes, a name, and in parentheses attributes and a path that ends in `Unlisted`; nothing else.
 fn other(body: ParseStream<'_>) -> syn::Result<Other> {
-    let mut attributes = TokenStream::new();
-    while body.peek(Token![#]) {
-        attributes.extend([body.parse::<TokenTree>()?, body.parse()?]);
-    }
+    let (attributes, is_deprecated) = variant_attributes(body)?;
     let name = body.parse()?;
     let content;
     parenthesized!(content in body);
-    let field: TokenStream = content.fork().parse()?;
-    let mut last: Option<Ident> = None;
-    content.parse::<Option<Token![::]>>()?;
-    while !content.is_empty() {
-        content.parse::<Option<Token![$]>>()?;
-        last = Some(content.call(Ident::parse_any)?);
-        content.parse::<Option<Token![::]>>()?;
-    }
-    body.parse::<Option<Token![,]>>()?;
-    match last {
-        Some(last) if last == "Unlisted" && body.is_empty() => {
-            Ok(Other { attributes, name, field })
+    let (mut field, _) = variant_attributes(&content)?;
+    let mut last = None;
+    while !content.is_empty() && !content.peek(Token![<]) && !content.peek(Token![,]) {
+        let part: TokenTree = content.parse()?;
+        if let TokenTree::Ident(name) = &part {
+            last = Some(name.to_string());
         }
-        _ => Err(body.error("another variant")),
+        field.extend([part]);
     }
+    if content.peek(Token![<]) {
+        // the enum itself, which is added anyway
+        content.parse::<Token![<]>()?;
+        content.call(Ident::parse_any)?;
+        content.parse::<Token![>]>()?;
+    }
+    content.parse::<Option<Token![,]>>()?;
+    body.parse::<Option<Token![,]>>()?;
+    if last.as_deref() == Some("Unlisted") && content.is_empty() && body.is_empty() {
+        Ok(Other { attributes, is_deprecated, name, field })
+    } else {
+        Err(body.error("another variant"))
+    }
+}
+
+/// The attributes of a variant or of its field, and whether `deprecated` is one of them.
+fn variant_attributes(input: ParseStream<'_>) -> syn::Result<(TokenStream, bool)> {
+    let (mut attributes, mut is_deprecated) = (TokenStream::new(), false);
+    while input.peek(Token![#]) {
+        attributes.extend([input.parse::<TokenTree>()?, input.fork().parse()?]);
+        let content;
+        bracketed!(content in input);
+        is_deprecated |= content.call(Ident::parse_any).is_ok_and(|name| name == "deprecated");
+        content.parse::<TokenStream>()?;
+    }
+    Ok((attributes, is_deprecated))
 }
 
 /// `pub`, `pub(crate)` and the like, or nothing.
@@ -165,7 +190,12 @@ impl Attributes {
                     }
                     continue;
                 }
-                Attribute::Repeated(arguments) => {
+                Attribute::Repeated(name, arguments) => {
+                    if attributes.repeated.is_empty() {
+                        let message = "`status_codes` is given twice: name all tables in one \
+                                       attribute, such as `status_codes(standard, \"vendor.toml\")`";
+                        errors.extend(compile_error(name.span(), message));
+                    }
                     attributes.repeated.push(arguments);
                     continue;
                 }
@@ -189,7 +219,7 @@ enum Attribute {
     /// a `derive` of these other traits
     Derive(Ident, TokenStream),
     /// `status_codes` once more
-    Repeated(TokenStream),
+    Repeated(Ident, TokenStream),
     Condition,
     Documentation,
     Deprecation,
@@ -219,12 +249,7 @@ impl Attribute {
                 Self::Dropped
             }
             "derive" => Self::Derive(name, other_derives(list)?),
-            "status_codes" => {
-                let message = "`status_codes` is given twice: name all tables in one attribute, \
-                               such as `status_codes(standard, \"vendor.toml\")`";
-                errors.extend(compile_error(name.span(), message));
-                Self::Repeated(list)
-            }
+            "status_codes" => Self::Repeated(name, list),
             "cfg" => Self::Condition,
             "doc" => Self::Documentation,
             "deprecated" => Self::Deprecation,

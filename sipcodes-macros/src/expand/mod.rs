@@ -22,11 +22,17 @@ const RECOGNIZED: [u16; 6] = [183, 200, 300, 400, 500, 600];
 const LARGE: usize = 48;
 
 /// Everything that one invocation of the macro emits, but for errors and for the tracking of its files.
-pub(crate) fn expand(item: &Item, arguments: &Arguments, table: &Table) -> TokenStream {
+/// `is_whole` tells that there are no errors.
+pub(crate) fn expand(
+    item: &Item,
+    arguments: &Arguments,
+    table: &Table,
+    is_whole: bool,
+) -> TokenStream {
     let krate = &arguments.krate();
     let name = &item.name;
     let enumeration = enumeration::expand(item, arguments, table);
-    let data = data(item, arguments.is_facade, table);
+    let data = data(item, arguments.is_facade, table, &recognized(table, is_whole));
     let serde = arguments.serde.map(|span| {
         let name = proc_macro2::Ident::new(&name.to_string(), span);
         quote::quote_spanned!(span=> #krate::__private::implement_serde! { #name })
@@ -41,7 +47,7 @@ pub(crate) fn expand(item: &Item, arguments: &Arguments, table: &Table) -> Token
 }
 
 /// What the template of the facade is given: the codes, and an array for each column.
-fn data(item: &Item, is_facade: bool, table: &Table) -> TokenStream {
+fn data(item: &Item, is_facade: bool, table: &Table, recognized: &str) -> TokenStream {
     let Item { attributes, name, other, .. } = item;
     let conditions = &attributes.conditions;
     let deprecated = attributes.is_deprecated.then(|| quote!(#[allow(deprecated)]));
@@ -53,7 +59,6 @@ fn data(item: &Item, is_facade: bool, table: &Table) -> TokenStream {
     }
     let (first, span) = span(table);
     let row = if table.entries.len() < 255 { "u8" } else { "u16" };
-    let recognized = recognized(table);
     let _ = write!(text, "] span {first} {span} {row} recognized [{recognized}] ranges ");
     if is_facade {
         text.push_str("crate::standard::RANGES");
@@ -94,14 +99,17 @@ fn span(table: &Table) -> (u16, u16) {
     }
 }
 
-/// The variants as which unknown codes are treated, if the table has them all.
-fn recognized(table: &Table) -> String {
+/// The variants as which unknown codes are treated, if the table has them all. If it is not whole, the one
+/// that is missing may be wrong, and any other takes its place.
+fn recognized(table: &Table, is_whole: bool) -> String {
     let mut names = String::new();
     for code in RECOGNIZED {
-        let Ok(at) = table.entries.binary_search_by_key(&code, |entry| entry.code) else {
+        let at = table.entries.binary_search_by_key(&code, |entry| entry.code);
+        let at = if is_whole { at } else { at.or(Ok::<_, usize>(0)) };
+        let Some(entry) = at.ok().and_then(|at| table.entries.get(at)) else {
             return String::new();
         };
-        names.push_str(&table.entries[at].name);
+        names.push_str(&entry.name);
         names.push(' ');
     }
     names

@@ -191,6 +191,11 @@ fn unknown_codes_are_recognized_where_the_table_has_what_they_are_treated_as() {
     assert!(text.contains("recognized[C183 C200 C300 C400 C500 C600]"), "{text}");
     let text = print("\"t.toml\"", "enum E {}", &all.replace("[600]", "[601]"));
     assert!(text.contains("recognized[]"), "{text}");
+    // the error is enough: `recognize` is not unknown as well
+    let output = Output::of("\"t.toml\"", "enum E {}", &all.replace("[600]", "[6000]"));
+    assert_eq!(output.errors.len(), 1);
+    let text = prettyplease::unparse(&output.file);
+    assert!(text.contains("recognized[C183 C200 C300 C400 C500 C600]"), "{text}");
 }
 
 #[test]

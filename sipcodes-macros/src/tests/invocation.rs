@@ -64,7 +64,15 @@ fn wrong_arguments_are_named() {
         ("standard, crate", "unknown argument `crate`"),
         ("standard, crate: sipcodes", "unknown argument `crate : sipcodes`"),
         ("standard, crate =", "unknown argument `crate =`"),
-        ("standard = 2026", "unknown argument `standard = 2026`"),
+        ("standard = 2026", "unknown argument `standard = 2026`: expected `standard`, or a state"),
+        ("standard \"t.toml\"", "unknown argument `standard \"t.toml\"`: expected `standard`"),
+        ("\"standard\"", "`\"standard\"` is the path of a file: did you mean `standard`, without"),
+        (
+            "exhaustive = true, standard",
+            "unknown argument `exhaustive = true`: expected `exhaustive`",
+        ),
+        ("t.toml", "unknown argument `t . toml`: expected the path in quotes: `\"t.toml\"`"),
+        ("standard, crate = \"a\"", "unknown argument `crate = \"a\"`: expected a path without"),
         ("standard = \"2026-02-30\"", "`2026-02-30` is not a date"),
         (
             "standard = \"2999-01-01\"",
@@ -78,7 +86,7 @@ fn wrong_arguments_are_named() {
         ("\"t.toml\", serde, serde", "`serde` is given twice"),
         ("b\"t.toml\"", "unknown argument `b\"t.toml\"`"),
         ("\"t.toml\"x", "unknown argument `\"t.toml\"x`"),
-        (", \"t.toml\"", "unknown argument ``"),
+        (", \"t.toml\"", "unknown argument ``: there is a comma too many"),
     ] {
         let errors = errors(arguments, "enum E {}");
         let [error] = &errors[..] else { panic!("{arguments}: {errors:?}") };
@@ -102,8 +110,14 @@ fn a_state_is_compared_with_that_of_the_standard_table() {
 
 #[test]
 fn a_misspelt_standard_still_gives_its_codes() {
-    for arguments in ["standrad", "standrad, \"t.toml\"", "\"t.toml\", standrad"] {
-        let table = if arguments == "standrad" { "" } else { "[498]\nreason = \"Queue Full\"\n" };
+    for arguments in [
+        "standrad",
+        "standrad, \"t.toml\"",
+        "\"t.toml\", standrad",
+        "\"standard\"",
+        "standard = 2026",
+    ] {
+        let table = "[498]\nreason = \"Queue Full\"\n";
         let output = Output::of(arguments, "enum E {}", table);
         assert_eq!(output.errors.len(), 1, "{:?}", output.errors);
         assert!(output.variants().contains(&"BusyHere".to_owned()), "{arguments}");
@@ -123,6 +137,8 @@ fn only_an_enum_without_variants_of_its_own_can_be_filled() {
         ("enum E { Other { code: Unlisted } }", "the variants come from the tables"),
         ("enum E { Other(Unlisted, Unlisted) }", "the variants come from the tables"),
         ("enum E { BusyHere(Unlisted) }", "`BusyHere` is also the name of 486"),
+        ("enum E { ALL(Unlisted) }", "`ALL` is the name of another item of the enum"),
+        ("enum E { Other(Unlisted<a::E>) }", "the variants come from the tables"),
         ("enum E<T> {}", "an enum of response codes does not have generic parameters"),
         ("#[repr(u8)] enum E {}", "`status_codes` chooses the representation"),
     ] {
@@ -187,22 +203,28 @@ fn the_attribute_twice_is_one_error_and_all_codes_are_there() {
             "{error}"
         );
     }
-    let output = Output::of(
-        "\"t.toml\"",
+    for item in [
         "#[status_codes(standard)] enum E {}",
-        "[498]\nreason = \"Queue Full\"\n",
-    );
-    assert_eq!(output.errors.len(), 1, "{:?}", output.errors);
-    let variants = output.variants();
-    assert!(
-        variants.contains(&"QueueFull".to_owned()) && variants.contains(&"BusyHere".to_owned())
-    );
+        "#[status_codes(standard)] #[status_codes(standard)] enum E {}",
+    ] {
+        // the second table has a code in common with the first
+        for table in ["[498]\nreason = \"Queue Full\"\n", "[486]\nreason = \"Queue Full\"\n"] {
+            let output = Output::of("\"t.toml\"", item, table);
+            assert_eq!(output.errors.len(), 1, "{:?}", output.errors);
+            let variants = output.variants();
+            for name in ["QueueFull", "BusyHere"] {
+                assert!(variants.iter().any(|variant| variant == name), "{name}");
+            }
+        }
+    }
 }
 
 #[test]
 fn a_deprecated_enum_is_used_without_a_warning() {
-    let text = print("\"t.toml\"", "#[deprecated] pub enum E {}");
-    assert!(text.contains("#[deprecated]") && text.contains("#[allow(deprecated)]"), "{text}");
+    for item in ["#[deprecated] pub enum E {}", "enum E { #[deprecated] Other(Unlisted) }"] {
+        let text = print("\"t.toml\"", item);
+        assert!(text.contains("#[deprecated]") && text.contains("#[allow(deprecated)]"), "{text}");
+    }
 }
 
 #[test]
@@ -210,10 +232,12 @@ fn a_variant_for_unlisted_codes_makes_the_enum_open() {
     for item in [
         "enum E { Other(sipcodes::Unlisted) }",
         "enum E { /** Any other. */ Other(Unlisted), }",
-        "enum E { Other(::sipcodes::Unlisted) }",
+        "enum E { Other(::sipcodes::Unlisted,) }",
+        "enum E { Other(/** The code. */ sipcodes::Unlisted<Self>) }",
+        "enum E { Other(crate::sipcodes::Unlisted<E>,), }",
     ] {
         let text = print("\"t.toml\"", item);
-        assert!(text.contains("Unlisted<Self>)") && text.contains("E[Other]"), "{text}");
+        assert!(text.contains("Unlisted<Self>") && text.contains("E[Other]"), "{text}");
         assert!(!text.contains("#[repr(u16)]") && !text.contains("BusyHere = 486"), "{text}");
     }
 }

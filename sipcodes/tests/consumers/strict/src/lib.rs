@@ -73,6 +73,17 @@ pub enum OldOpen {
     Other(sipcodes::Unlisted),
 }
 
+/// An enum whose variant for unlisted codes is not to be used any more.
+#[sipcodes::status_codes("own.toml")]
+pub enum Closing {
+    /// Any other code.
+    #[deprecated]
+    Other(
+        /// The code.
+        sipcodes::Unlisted<Self>,
+    ),
+}
+
 /// A state of the registry.
 #[sipcodes::status_codes(standard = "2026-08-17")]
 pub enum Pinned {}
