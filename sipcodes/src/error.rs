@@ -1,8 +1,8 @@
-use core::fmt;
+use core::fmt::{self, Write as _};
 
 /// The beginning of a rejected value, kept in an error so that its message can show it.
 ///
-/// At most [`Excerpt::CAPACITY`] bytes are kept. `Display` escapes control characters, shows
+/// At most [`Excerpt::CAPACITY`] bytes are kept. `Display` escapes quotes and control characters, shows
 /// `U+FFFD` for bytes that are not UTF-8, and ends in `…` where the value was cut off.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Excerpt {
@@ -28,8 +28,11 @@ impl Excerpt {
 
     /// The bytes that were kept.
     #[must_use]
-    pub fn as_bytes(&self) -> &[u8] {
-        self.bytes.get(..self.length).unwrap_or(&self.bytes)
+    pub const fn as_bytes(&self) -> &[u8] {
+        match self.bytes.split_at_checked(self.length) {
+            Some((kept, _)) => kept,
+            None => &self.bytes,
+        }
     }
 
     /// Whether the value was longer than the bytes that were kept.
@@ -43,7 +46,9 @@ impl fmt::Display for Excerpt {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut chunks = self.as_bytes().utf8_chunks().peekable();
         while let Some(chunk) = chunks.next() {
-            fmt::Display::fmt(&chunk.valid().escape_debug(), f)?;
+            for character in chunk.valid().chars() {
+                write_escaped(f, character)?;
+            }
             // a character that the cut went through is left to the ellipsis
             let is_cut_through = self.is_cut() && chunks.peek().is_none();
             if !(chunk.invalid().is_empty() || is_cut_through) {
@@ -57,6 +62,20 @@ impl fmt::Display for Excerpt {
 impl fmt::Debug for Excerpt {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "\"{self}\"")
+    }
+}
+
+/// Writes a character so that it does not change how the text around it is shown. `escape_debug` would
+/// link a panic.
+fn write_escaped(f: &mut fmt::Formatter<'_>, character: char) -> fmt::Result {
+    let changes_direction = matches!(
+        character,
+        '\u{61C}' | '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}'
+    );
+    if changes_direction || character.is_control() || matches!(character, '"' | '\'' | '\\') {
+        write!(f, "{}", character.escape_default())
+    } else {
+        f.write_char(character)
     }
 }
 

@@ -128,13 +128,20 @@ impl<'a> StatusLine<'a> {
     /// [`encoded_len`](StatusLine::encoded_len).
     ///
     /// Unlike `Display`, this keeps a phrase that is not UTF-8 as it is.
-    pub fn write_to(self, buffer: &mut [u8]) -> Option<&[u8]> {
-        let line = buffer.get_mut(..self.encoded_len())?;
-        let mut rest = &mut *line;
-        for part in [VERSION.as_bytes(), &self.code.digits(), b" ", self.reason, b"\r\n"] {
-            let (now, later) = rest.split_at_mut_checked(part.len())?;
-            now.copy_from_slice(part);
-            rest = later;
+    pub const fn write_to(self, buffer: &mut [u8]) -> Option<&[u8]> {
+        let Some((line, _)) = buffer.split_at_mut_checked(self.encoded_len()) else { return None };
+        let digits = self.code.digits();
+        let parts = [VERSION.as_bytes(), &digits, b" ", self.reason, b"\r\n"];
+        let (mut rest, mut next) = (&mut *line, 0);
+        while next < parts.len() {
+            let part = parts[next];
+            let Some((now, later)) = rest.split_at_mut_checked(part.len()) else { return None };
+            let mut at = 0;
+            while at < now.len() && at < part.len() {
+                now[at] = part[at];
+                at += 1;
+            }
+            (rest, next) = (later, next + 1);
         }
         Some(line)
     }
@@ -162,6 +169,12 @@ const fn first_word(line: &[u8]) -> &[u8] {
         Some((word, _)) => word,
         // never: `end` is at most the length
         None => line,
+    }
+}
+
+impl From<Code> for StatusLine<'static> {
+    fn from(code: Code) -> Self {
+        StatusLine::new(code)
     }
 }
 

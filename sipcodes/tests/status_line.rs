@@ -84,7 +84,7 @@ fn what_is_no_status_line_is_refused() {
     assert_eq!(error(b"SIP/2.0"), version("SIP/2.0"));
     assert_eq!(error(b" SIP/2.0 200 OK"), version(""));
     assert_eq!(error(b""), version(""));
-    assert_eq!(error(b"\xff\xfe\x00"), version("\u{FFFD}\u{FFFD}\\0"));
+    assert_eq!(error(b"\xff\xfe\x00"), version("\u{FFFD}\u{FFFD}\\u{0}"));
     assert!(matches!(StatusLine::parse(b"SIP/2.0 4860 Busy"), Err(StatusLineError::Code(_))));
     assert!(matches!(StatusLine::parse(b"SIP/2.0 486\tBusy"), Err(StatusLineError::Code(_))));
     assert!(matches!(StatusLine::parse(b"SIP/2.0  486 Busy"), Err(StatusLineError::Code(_))));
@@ -110,6 +110,8 @@ fn an_excerpt_is_the_beginning_of_what_was_given() {
     assert_eq!(excerpt(b"SIP\xff").to_string(), "SIP\u{FFFD}", "the end is not a cut");
     let cut = excerpt(b"\xff-is-not-utf8-and-this-is-long");
     assert_eq!(cut.to_string(), "\u{FFFD}-is-not-utf8-and-this-i…");
+    let escaped = excerpt("é\u{202E}\t'\u{9B}\\\"".as_bytes());
+    assert_eq!(escaped.to_string(), r#"é\u{202e}\t\'\u{9b}\\\""#);
 }
 
 #[test]
@@ -175,6 +177,16 @@ fn a_buffer_that_is_too_short_is_left_alone() {
     let mut buffer = [b'.'; 22];
     assert_eq!(line.write_to(&mut buffer), None);
     assert_eq!(buffer, [b'.'; 22]);
+}
+
+#[test]
+fn a_line_is_written_at_compile_time_too() {
+    const LINE: [u8; 23] = {
+        let mut line = [0; 23];
+        assert!(StatusLine::new(Code::BUSY_HERE).write_to(&mut line).is_some());
+        line
+    };
+    assert_eq!(&LINE, b"SIP/2.0 486 Busy Here\r\n");
 }
 
 #[test]

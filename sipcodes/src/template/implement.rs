@@ -135,7 +135,7 @@ macro_rules! __implement {
                     $crate::__column!(self, &'static [$crate::Reference], &[], $see_also)
                 }
 
-                /// The standing of the code in IANA's registry.
+                /// The standing of the code in IANA's registry; `Registered` where the table does not say.
                 #[must_use]
                 #[inline]
                 pub const fn registration(self) -> $crate::Registration {

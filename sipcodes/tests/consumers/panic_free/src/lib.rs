@@ -92,6 +92,15 @@ pub extern "C" fn main(count: i32, arguments: *const *const u8) -> i32 {
     for phrase in status.other_reason_phrases() {
         ask!(phrase; text standing meaning reference);
     }
-    let _ = write!(sink, "{line}");
+    let _ = write!(sink, "{line} {line:?} {status} {status:?} {code} {code:?} {}", code.class());
+    if let Err(error) = StatusCode::try_from(number) {
+        let _ = write!(sink, "{error} {error:?}");
+    }
+    if let Err(error) = method.parse::<Code>() {
+        let _ = write!(sink, "{error} {error:?}");
+    }
+    if let Err(error) = StatusLine::parse(bytes) {
+        let _ = write!(sink, "{error} {error:?}");
+    }
     sink.0 as i32
 }
