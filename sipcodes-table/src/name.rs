@@ -97,6 +97,14 @@ mod tests {
     }
 
     #[test]
+    fn the_schema_has_the_names_that_are_not_free() {
+        let schema: serde_json::Value =
+            serde_json::from_str(include_str!("../codes.schema.json")).expect("JSON");
+        let names = &schema["definitions"]["Entry"]["properties"]["name"]["not"]["enum"];
+        assert_eq!(*names, serde_json::json!([&KEYWORDS[..], &TAKEN[..]].concat()));
+    }
+
+    #[test]
     fn names_are_identifiers_that_are_free() {
         for name in ["BusyHere", "busy_here", "_Busy", "Überlast5Élevé", "В", "忙", "Yield", "r"]
         {
