@@ -256,6 +256,7 @@ fn meant(tokens: &TokenStream) -> Option<&'static str> {
 
 fn unknown(tokens: &TokenStream, meant: Option<&str>) -> String {
     let text = tokens.to_string();
+    let path = text.replace(' ', "");
     let help = match (meant, first_word(tokens).as_deref()) {
         (Some(word), _) => format!("did you mean `{word}`?"),
         (_, Some("standard")) => {
@@ -264,9 +265,7 @@ fn unknown(tokens: &TokenStream, meant: Option<&str>) -> String {
         }
         (_, Some("crate")) => "expected a path without quotes, such as `crate = sipcodes`".to_owned(),
         (_, Some(word @ ("exhaustive" | "serde"))) => format!("expected `{word}` alone"),
-        _ if text.replace(' ', "").ends_with(".toml") => {
-            format!("expected the path in quotes: `\"{}\"`", text.replace(' ', ""))
-        }
+        _ if path.contains(".toml") => format!("expected the path in quotes: `\"{path}\"`"),
         _ if text.is_empty() => "there is a comma too many".to_owned(),
         _ => "expected `standard`, the path of a table in quotes, `crate = path`, `exhaustive` or `serde`"
             .to_owned(),

@@ -2,13 +2,13 @@
 
 use proc_macro2::{Delimiter, Group, Span, TokenStream, TokenTree};
 use quote::{ToTokens as _, quote};
+use sipcodes_table::is_item_name;
 use syn::ext::IdentExt as _;
 use syn::parse::{Parse, ParseStream, Parser as _};
 use syn::punctuated::Punctuated;
 use syn::{Ident, Token, braced, bracketed, parenthesized};
 
 use crate::error::compile_error;
-use sipcodes_table::is_item_name;
 
 /// The traits that every generated enum has.
 const DERIVED: [&str; 8] =

@@ -39,6 +39,9 @@ pub(crate) fn first(errors: &[ParseError], source: &Source) -> Option<SyntaxErro
         (span, "unterminated string", format!("expected a closing `{near}`"))
     } else if let Some(advice) = lookalike::advice(near) {
         (span.start..end, error.description(), advice)
+    } else if let Some(control) = near.chars().next().filter(|it| it.is_control() && *it != '\n') {
+        let label = format!("write `\\u{:04X}`, in a string in double quotes", u32::from(control));
+        (span, "control character", label)
     } else if let Some(heading) = heading_without_bracket(line.text) {
         let label = format!("expected `[{heading}]`");
         (line.start..line.start + line.text.len(), "heading without its opening bracket", label)

@@ -34,8 +34,14 @@ pub(crate) fn expand(
     let enumeration = enumeration::expand(item, arguments, table);
     let data = data(item, arguments.is_facade, table, &recognized(table, is_whole));
     let serde = arguments.serde.map(|span| {
-        let name = proc_macro2::Ident::new(&name.to_string(), span);
-        quote::quote_spanned!(span=> #krate::__private::implement_serde! { #name })
+        // an error about it is shown at the argument
+        let call = quote!(#krate::__private::implement_serde! { #name });
+        call.into_iter()
+            .map(|mut token| {
+                token.set_span(token.span().located_at(span));
+                token
+            })
+            .collect::<TokenStream>()
     });
     let facade = arguments.is_facade.then(|| facade::expand(table));
     quote! {
@@ -104,12 +110,12 @@ fn span(table: &Table) -> (u16, u16) {
 fn recognized(table: &Table, is_whole: bool) -> String {
     let mut names = String::new();
     for code in RECOGNIZED {
-        let at = table.entries.binary_search_by_key(&code, |entry| entry.code);
-        let at = if is_whole { at } else { at.or(Ok::<_, usize>(0)) };
-        let Some(entry) = at.ok().and_then(|at| table.entries.get(at)) else {
-            return String::new();
+        let at = match table.entries.binary_search_by_key(&code, |entry| entry.code) {
+            Ok(at) => at,
+            Err(_) if is_whole || table.entries.is_empty() => return String::new(),
+            Err(_) => 0,
         };
-        names.push_str(&entry.name);
+        names.push_str(&table.entries[at].name);
         names.push(' ');
     }
     names
