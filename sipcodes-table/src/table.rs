@@ -224,14 +224,18 @@ impl Merge<'_> {
 
     /// Of the codes with one name, the one written first keeps it.
     fn drop_repeated_names(&mut self) {
-        let mut by_name: Vec<&Entry> = self.entries.iter().collect();
-        by_name.sort_by_key(|entry| (&*entry.name, entry.name_place));
         let (mut repeated, mut problems) = (Vec::new(), Vec::new());
-        for group in by_name.chunk_by(|one, other| one.name == other.name) {
-            let Entry { code: first, place, .. } = group[0];
-            for Entry { code, name, name_place, .. } in &group[1..] {
+        for entry in &self.entries {
+            let Entry { code, name, name_place, .. } = entry;
+            let mut first = entry;
+            for other in &self.entries {
+                if other.name == *name && other.name_place < first.name_place {
+                    first = other;
+                }
+            }
+            if first.code != *code {
+                let (first, location) = (first.code, self.location(first.place, name_place.table));
                 let message = format!("`{name}` is the name of both {first} and {code}");
-                let location = self.location(*place, name_place.table);
                 let label = format!("{first} is {location}; give one of them another `name`");
                 problems.push((*name_place, message, label));
                 repeated.push(*code);

@@ -3,7 +3,6 @@
 //! Messages need the place of every key and the order of the text, so that no map of TOML's would do.
 
 use std::borrow::Cow;
-use std::collections::HashMap;
 
 use crate::source::Place;
 
@@ -33,15 +32,12 @@ pub(crate) enum Value<'t> {
     Sections(Vec<(Value<'t>, Place)>),
 }
 
-/// Among so many keys, a comparison with each is faster than a hash.
-const FEW: usize = 16;
-
 /// Keys with their values, in the order of the text.
 #[derive(Debug)]
 pub(crate) struct Table<'t> {
     pub(crate) pairs: Vec<KeyValue<'t>>,
-    /// where the keys after the first [`FEW`] are in `pairs`
-    index: HashMap<Cow<'t, str>, usize>,
+    /// where each key is in `pairs`, ordered by key
+    by_key: Vec<usize>,
     pub(crate) origin: Origin,
 }
 
@@ -80,22 +76,27 @@ impl Key<'_> {
 
 impl<'t> Table<'t> {
     pub(crate) fn new(origin: Origin) -> Self {
-        Self { pairs: Vec::new(), index: HashMap::new(), origin }
+        Self { pairs: Vec::new(), by_key: Vec::new(), origin }
     }
 
-    fn position(&self, key: &str) -> Option<usize> {
-        let among_few = self.pairs.iter().take(FEW).position(|pair| pair.key == key);
-        among_few.or_else(|| self.index.get(key).copied())
+    /// Where the key is in `by_key`, or where it would be.
+    fn position(&self, key: &str) -> Result<usize, usize> {
+        self.by_key.binary_search_by(|at| (*self.pairs[*at].key).cmp(key))
+    }
+
+    fn has(&self, key: &str) -> bool {
+        self.position(key).is_ok()
     }
 
     pub(crate) fn pair(&mut self, key: &str) -> Option<&mut KeyValue<'t>> {
-        let at = self.position(key)?;
+        let at = self.by_key[self.position(key).ok()?];
         self.pairs.get_mut(at)
     }
 
+    /// Adds a key that is not there.
     fn push(&mut self, key: Key<'t>, value: Value<'t>, value_place: Place) {
-        if self.pairs.len() >= FEW {
-            self.index.insert(key.text.clone(), self.pairs.len());
+        if let Err(at) = self.position(&key.text) {
+            self.by_key.insert(at, self.pairs.len());
         }
         self.pairs.push(KeyValue { key: key.text, key_place: key.place, value, value_place });
     }
@@ -106,7 +107,7 @@ impl<'t> Table<'t> {
         let mut table = self;
         for (at, key) in path.iter().enumerate() {
             let is_last = at + 1 == path.len();
-            if table.position(&key.text).is_none() {
+            if !table.has(&key.text) {
                 let origin = if is_last { Origin::Heading } else { Origin::Parent };
                 let value = if is_last && is_array {
                     Value::Sections(vec![(Value::Table(Table::new(origin)), key.place)])
@@ -150,7 +151,7 @@ impl<'t> Table<'t> {
         let last = path.pop()?;
         let mut table = self;
         for key in path {
-            if table.position(&key.text).is_none() {
+            if !table.has(&key.text) {
                 let value = Value::Table(Table::new(Origin::DottedKey));
                 table.push(key.clone(), value, key.place);
             }
