@@ -270,7 +270,7 @@ impl<'t> Reader<'t> {
     /// Opens the section at `start` if its heading lacks only the opening bracket.
     fn open_without_bracket(&mut self, text: &'t str, start: usize) {
         let Some(heading) = lost_bracket(&text[start..]) else { return };
-        let place = Place::new(self.table, start..start + heading.len());
+        let place = Place::new(self.table, start..start);
         let path = heading.split('.').map(|part| Key { text: part.into(), place });
         self.open(path.collect(), false);
     }
