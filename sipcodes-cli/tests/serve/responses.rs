@@ -276,6 +276,19 @@ fn a_phrase_of_the_users_choice_and_an_unknown_code() {
 }
 
 #[test]
+fn a_phrase_may_require_a_header_field() {
+    for (phrase, expected) in [
+        ("Network Blocked", &["Q.850;cause=21;text=\"https://analytics.example.net\""][..]),
+        ("Declined", &[]),
+    ] {
+        let uas = Uas::start(&["--code", "603", "--reason", phrase]);
+        let client = Client::of(&uas);
+        let response = client.ask(client.request("INVITE", "a", ""));
+        assert_eq!(values(&response, "Reason"), expected);
+    }
+}
+
+#[test]
 fn a_malformed_request_gets_400_with_the_reason() {
     let uas = Uas::start(&[]);
     for (from, to, expected) in [
