@@ -77,7 +77,7 @@ fn help_names_every_option() {
 
 #[test]
 fn the_log_has_a_line_for_each_message() {
-    let uas = Uas::start(&["--code", "480", "--count", "2"]);
+    let uas = Uas::start(&["--code", "480", "--reason", "\u{7}Away", "--count", "3"]);
     let address = uas.address;
     let client = Client::of(&uas);
     let port = client.port();
@@ -85,6 +85,7 @@ fn the_log_has_a_line_for_each_message() {
     client.ask(&request);
     client.ask(&request);
     client.ask(in_dialog(&client.request("BYE", "b", ""), "2"));
+    client.ask(client.request("INFO", "c", "").replace("Call-ID", "X"));
     let (status, log) = uas.exit();
     assert!(status.success(), "{address}");
     let lines: Vec<&str> = log.lines().filter_map(|line| line.get(9..)).collect();
@@ -92,12 +93,14 @@ fn the_log_has_a_line_for_each_message() {
         lines,
         [
             format!("<- 127.0.0.1:{port} OPTIONS sip:b\\x07b@127.0.0.1"),
-            format!("-> 127.0.0.1:{port} 480 Temporarily Unavailable for OPTIONS"),
+            format!("-> 127.0.0.1:{port} 480 \\x07Away for OPTIONS"),
             format!("<- 127.0.0.1:{port} OPTIONS sip:b\\x07b@127.0.0.1 again"),
-            format!("-> 127.0.0.1:{port} 480 Temporarily Unavailable for OPTIONS again"),
+            format!("-> 127.0.0.1:{port} 480 \\x07Away for OPTIONS again"),
             format!("<- 127.0.0.1:{port} BYE sip:bob@127.0.0.1"),
             format!("-> 127.0.0.1:{port} 200 OK for BYE"),
-            "-- transactions: 2".to_owned(),
+            format!("<- 127.0.0.1:{port} INFO sip:bob@127.0.0.1"),
+            format!("-> 127.0.0.1:{port} 400 Missing Call-ID header field for INFO"),
+            "-- transactions: 3".to_owned(),
         ]
     );
 }
