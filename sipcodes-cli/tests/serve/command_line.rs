@@ -24,6 +24,7 @@ fn mistakes_are_explained_and_exit_with_2() {
         (&["--method-code", "REGISTER"], "expected METHOD=CODE, such as REGISTER=423"),
         (&["--method-code", "REGISTER=700"], "`700` is not a SIP response code"),
         (&["--method-code", "=200"], "`` is not a method"),
+        (&["--method-code", "options=200"], "`options` is not a method: did you mean `OPTIONS`?"),
         (&["--method-code", "CANCEL=405"], "CANCEL gets what the protocol says, and no other code"),
         (&["--after", "2"], "time unit needed"),
         (&["--after", "1h"], "at most 3min"),
