@@ -37,8 +37,8 @@ impl Policy {
     pub(crate) fn outcome(&mut self, request: &Request<'_>, cancels: bool) -> Outcome {
         let at_once =
             |code, reason| Outcome { code, reason, delay: Duration::ZERO, is_stale: false };
-        if let Some((code, problem)) = request.fault() {
-            return at_once(code, problem);
+        if let Some((code, problem)) = &request.fault {
+            return at_once(*code, problem.clone());
         }
         if request.method == "CANCEL" {
             let code = if cancels { Code::OK } else { Code::CALL_TRANSACTION_DOES_NOT_EXIST };
