@@ -14,6 +14,7 @@ use super::options::Options;
 use super::policy::Outcome;
 use super::request::Request;
 use super::response::is_in_every_response;
+use crate::facts::METHODS;
 use crate::sip::{Value, number, parameter};
 
 /// What the header fields of a response are made from.
@@ -28,9 +29,6 @@ pub(crate) struct Exchange<'a> {
     pub(crate) options: &'a Options,
     pub(crate) secret: &'a RandomState,
 }
-
-const METHODS: &str = "INVITE, ACK, BYE, CANCEL, OPTIONS, REGISTER, SUBSCRIBE, NOTIFY, PUBLISH, \
-     MESSAGE, INFO, UPDATE, REFER";
 
 /// Names and values, in the order in which they are written.
 pub(crate) fn of<'a>(
@@ -116,8 +114,8 @@ fn value(name: &str, code: Code, exchange: &Exchange<'_>) -> Option<Vec<u8>> {
         "AlertMsg-Error" => "100".into(), // cannot process the payload
         "Allow" => {
             let refused = code == Code::METHOD_NOT_ALLOWED;
-            let methods = METHODS.split(", ");
-            let allowed = methods.filter(|method| !refused || *method != request.method);
+            let is_allowed = |method: &&str| !refused || *method != request.method;
+            let allowed = METHODS.split(' ').filter(is_allowed);
             allowed.collect::<Vec<_>>().join(", ").into()
         }
         "Allow-Events" => "presence".into(),

@@ -173,7 +173,7 @@ fn header_fields_fit_the_request() {
             "PUBLISH",
             "",
             "Allow",
-            "INVITE, ACK, BYE, CANCEL, OPTIONS, REGISTER, SUBSCRIBE, NOTIFY, MESSAGE, INFO, UPDATE, REFER",
+            "INVITE, ACK, BYE, CANCEL, OPTIONS, REGISTER, PRACK, SUBSCRIBE, NOTIFY, INFO, REFER, MESSAGE, UPDATE",
         ),
         ("415", "INVITE", "", "Accept", "application/sdp"),
         ("415", "INVITE", "", "Accept-Encoding", ""),
