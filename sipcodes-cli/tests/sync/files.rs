@@ -106,6 +106,7 @@ fn a_record_that_is_not_sound_is_refused() {
         ("+40,Sign,", "`+40` is not a response code"),
         ("7xx,Class,", "`7xx` is not a response code"),
         ("٤٠٤,Digits,", "`٤٠٤` is not a response code"),
+        ("490-492,Bad,", "`490-492` is not a response code"),
         (",Nothing,", "`` is not a response code"),
         ("410,,", "410 does not have a reason phrase"),
         ("410,(Deprecated),", "410 does not have a reason phrase"),
