@@ -77,7 +77,7 @@ Exit status:
 The registry is at https://www.iana.org/assignments/sip-parameters";
 
 pub(crate) fn run(arguments: &Arguments, out: &mut Output) -> output::Result {
-    let path = arguments.table.clone().unwrap_or_else(table_file::default_path);
+    let path = arguments.table.clone().map_or_else(table_file::default_path, Ok)?;
     let path = table_file::follow(path);
     let name = file::name(&arguments.registry);
     let registry = Registry::parse(&file::read(&arguments.registry)?)
