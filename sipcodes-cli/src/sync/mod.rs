@@ -49,7 +49,7 @@ pub(crate) struct Arguments {
     #[arg(long, requires = "write")]
     force: bool,
 
-    /// Print the report as JSON
+    /// Print the report as JSON; the types in the documentation of `sipcodes_cli::sync` describe it
     #[arg(long)]
     json: bool,
 }

@@ -22,7 +22,7 @@ pub struct Report {
     pub table: TableFile,
     /// Whether there was no difference, before `--write`.
     pub in_step: bool,
-    /// Whether the table was changed.
+    /// Whether the table was changed; it is in step then.
     pub written: bool,
     /// What differs, ascending by code.
     pub differences: Vec<Difference>,
