@@ -27,7 +27,7 @@ pub(crate) struct Arguments {
     #[arg(long)]
     each: bool,
 
-    /// Print the problems as JSON
+    /// Print the problems as JSON; the types in the documentation of `sipcodes_cli::check` describe it
     #[arg(long)]
     json: bool,
 }

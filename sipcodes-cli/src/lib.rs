@@ -55,11 +55,7 @@ enum Command {
     Page(page::Arguments),
     Sync(sync::Arguments),
     Check(check::Arguments),
-    /// Print the standard table, as a start for your own
-    ///
-    /// The comment at its top explains the format.
-    #[command(after_help = "Example: sipcodes table > codes.toml")]
-    Table,
+    Table(table::Arguments),
     Completions(completions::Arguments),
     Man(man::Arguments),
 }
@@ -79,7 +75,7 @@ pub fn main() -> ExitCode {
         Some(Command::Page(arguments)) => page::run(&arguments, &mut out),
         Some(Command::Sync(arguments)) => sync::run(&arguments, &mut out),
         Some(Command::Check(arguments)) => check::run(&arguments, &mut out),
-        Some(Command::Table) => table::run(&mut out),
+        Some(Command::Table(arguments)) => table::run(&arguments, &mut out),
         Some(Command::Completions(arguments)) => {
             completions::run(&arguments, Arguments::command(), &mut out)
         }

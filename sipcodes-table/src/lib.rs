@@ -46,3 +46,6 @@ pub use vocabulary::{VOCABULARIES, Vocabulary, Word};
 /// The text of the standard table: every response code of IANA's registry, and the historic 409 and
 /// 411.
 pub const STANDARD: &str = include_str!("../codes.toml");
+
+/// A JSON schema of the format: the file that the first line of the standard table names for editors.
+pub const SCHEMA: &str = include_str!("../codes.schema.json");

@@ -6,7 +6,7 @@ use std::path::Path;
 
 use boon::{Compiler, Schemas};
 use serde_json::Value;
-use sipcodes_table::{COLUMNS, STANDARD, Source, Table, VOCABULARIES, Word};
+use sipcodes_table::{COLUMNS, SCHEMA, STANDARD, Source, Table, VOCABULARIES, Word};
 
 /// The problems of an entry that a schema cannot see: parts of messages, and why. It also cannot see
 /// syntax errors, or compare entries and tables: codes, names, and causes with their codes.
@@ -24,8 +24,7 @@ const UNSEEN: [(&str, &str); 10] = [
 ];
 
 fn schema() -> Value {
-    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/codes.schema.json");
-    serde_json::from_str(&fs::read_to_string(path).expect("the schema")).expect("JSON")
+    serde_json::from_str(SCHEMA).expect("JSON")
 }
 
 /// Whether a table is valid, and if not, why.

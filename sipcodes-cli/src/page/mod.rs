@@ -6,7 +6,7 @@
 use std::fmt::Write as _;
 use std::fs;
 use std::io::Write;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use serde_json::json;
 use sipcodes::{Class, Code, Registration, StatusCode};
@@ -24,7 +24,7 @@ use crate::search;
 #[command(after_help = EXIT_STATUS)]
 #[group(skip)]
 pub(crate) struct Arguments {
-    /// Where to write the page; standard output if absent
+    /// Where to write the page; standard output if absent or `-`
     #[arg(short, long, value_name = "FILE")]
     output: Option<PathBuf>,
 }
@@ -87,7 +87,7 @@ fn escaped(out: &mut upon::fmt::Formatter<'_>, value: &Value) -> upon::fmt::Resu
 
 pub(crate) fn run(arguments: &Arguments, out: &mut Output) -> output::Result {
     let html = page().map_err(|error| format!("cannot fill in the page: {error:#}"))?;
-    match &arguments.output {
+    match arguments.output.as_deref().filter(|file| *file != Path::new("-")) {
         None => out.write_all(html.as_bytes())?,
         Some(file) => fs::write(file, html)
             .map_err(|error| format!("cannot write `{}`: {error}", file.display()))?,

@@ -32,7 +32,7 @@ impl Answer {
         let exchange = Exchange { request, local, tag, outcome, options, secret };
         let respond = |code: Code| Response::new(code, None, &exchange);
 
-        let is_call = request.method == "INVITE" && request.fault().is_none();
+        let is_call = request.method == "INVITE" && request.fault.is_none();
         // after this time an answer of some kind is due (RFC 3261, Section 17.2.1; for methods other
         // than INVITE RFC 4320, Section 4.1)
         let patience = Duration::from_millis(if is_call { 200 } else { 3500 });

@@ -14,6 +14,7 @@ use super::options::Options;
 use super::policy::Outcome;
 use super::request::Request;
 use super::response::is_in_every_response;
+use crate::facts::METHODS;
 use crate::sip::{Value, number, parameter};
 
 /// What the header fields of a response are made from.
@@ -28,9 +29,6 @@ pub(crate) struct Exchange<'a> {
     pub(crate) options: &'a Options,
     pub(crate) secret: &'a RandomState,
 }
-
-const METHODS: &str = "INVITE, ACK, BYE, CANCEL, OPTIONS, REGISTER, SUBSCRIBE, NOTIFY, PUBLISH, \
-     MESSAGE, INFO, UPDATE, REFER";
 
 /// Names and values, in the order in which they are written.
 pub(crate) fn of<'a>(
@@ -57,9 +55,9 @@ pub(crate) fn of<'a>(
 fn holds(code: Code, rule: &HeaderRule, has_body: bool, exchange: &Exchange<'_>) -> bool {
     let Exchange { request, options, .. } = exchange;
     match (rule.requirement(), rule.name()) {
-        (Requirement::Required | Requirement::Recommended, name) => {
+        (Requirement::Required | Requirement::Recommended, _) => {
             rule.applies_to(request.method) == Applies::Always
-                || is_met(name, code, has_body, request)
+                || is_met(rule, code, has_body, exchange)
         }
         // the user asks for these
         (Requirement::Optional, "Contact") => options.contact.is_some() && !rule.is_implied(),
@@ -68,9 +66,10 @@ fn holds(code: Code, rule: &HeaderRule, has_body: bool, exchange: &Exchange<'_>)
     }
 }
 
-/// Whether the condition of a rule for this header field is met. Most are about what this server
-/// never does, such as sending a response reliably.
-fn is_met(name: &str, code: Code, has_body: bool, request: &Request<'_>) -> bool {
+/// Whether the condition of a rule is met. Most are about what this server never does, such as sending
+/// a response reliably.
+fn is_met(rule: &HeaderRule, code: Code, has_body: bool, exchange: &Exchange<'_>) -> bool {
+    let (Exchange { request, outcome, .. }, name) = (exchange, rule.name());
     match name {
         "Accept" | "Allow" | "Call-Info" | "Retry-After" => true,
         "Accept-Encoding" => request.has("Content-Encoding"),
@@ -78,6 +77,10 @@ fn is_met(name: &str, code: Code, has_body: bool, request: &Request<'_>) -> bool
         "Contact" => code != Code::AMBIGUOUS, // there a proxy is meant
         "Content-Type" => has_body,
         "Path" | "Record-Route" | "Recv-Info" | "Timestamp" => request.has(name),
+        "Reason" => outcome
+            .reason
+            .as_ref()
+            .is_some_and(|phrase| rule.when() == format!("the reason phrase is {phrase}")),
         "Refer-Sub" => request.message.field(name) == Some(b"false"),
         // the server begins the negotiation (RFC 3329, Section 2.3.2)
         "Require" => code == Code::SECURITY_AGREEMENT_REQUIRED && !request.has("Security-Client"),
@@ -111,8 +114,8 @@ fn value(name: &str, code: Code, exchange: &Exchange<'_>) -> Option<Vec<u8>> {
         "AlertMsg-Error" => "100".into(), // cannot process the payload
         "Allow" => {
             let refused = code == Code::METHOD_NOT_ALLOWED;
-            let methods = METHODS.split(", ");
-            let allowed = methods.filter(|method| !refused || *method != request.method);
+            let is_allowed = |method: &&str| !refused || *method != request.method;
+            let allowed = METHODS.split(' ').filter(is_allowed);
             allowed.collect::<Vec<_>>().join(", ").into()
         }
         "Allow-Events" => "presence".into(),
@@ -130,7 +133,9 @@ fn value(name: &str, code: Code, exchange: &Exchange<'_>) -> Option<Vec<u8>> {
         "Min-Expires" | "Min-SE" => "3600".into(),
         "Path" | "Record-Route" | "Timestamp" => copied(name)?,
         "Permission-Missing" => [b"<", request.uri, b">"].concat(),
-        "Reason" => format!("SIP;cause={}", outcome.code.as_u16()).into(),
+        // what ended the early dialog, or whom to ask why the call is blocked
+        "Reason" if code.is_provisional() => format!("SIP;cause={}", outcome.code.as_u16()).into(),
+        "Reason" => "Q.850;cause=21;text=\"https://analytics.example.net\"".into(),
         "Recv-Info" => "nil".into(),   // no Info Package at all
         "Refer-Sub" => "false".into(), // this server sends no NOTIFY
         "Require" if code == Code::EXTENSION_REQUIRED => "100rel".into(),

@@ -14,7 +14,8 @@ use crate::sip::{Field, is_token};
 /// Answer SIP requests over UDP with chosen codes, to test their senders.
 ///
 /// Each response carries the header fields that the table requires for its code. CANCEL and BYE are
-/// answered as the protocol requires, ACK is not answered, and everything else gets the code.
+/// answered as the protocol requires, ACK is not answered, and everything else gets the code. Dialogs
+/// are not remembered: every BYE with a tag in To gets 200, and one without a tag gets 481.
 #[derive(Debug, clap::Args)]
 #[command(after_help = EXAMPLES)]
 #[group(skip)]
@@ -139,12 +140,17 @@ fn provisional_code(text: &str) -> Parsed<Code> {
 fn method_code(text: &str) -> Parsed<(String, Code)> {
     let (method, code) =
         text.split_once('=').ok_or("expected METHOD=CODE, such as REGISTER=423")?;
+    let upper = method.to_ascii_uppercase();
     match method {
         "ACK" | "CANCEL" => {
             Err(format!("{method} gets what the protocol says, and no other code").into())
         }
-        _ if is_token(method.as_bytes()) => Ok((method.to_owned(), final_code(code)?)),
-        _ => Err(format!("`{method}` is not a method").into()),
+        _ if !is_token(method.as_bytes()) => Err(format!("`{method}` is not a method").into()),
+        // it would never match: methods are compared with case (RFC 3261, Section 7.1)
+        _ if upper != method => {
+            Err(format!("`{method}` is not a method: did you mean `{upper}`?").into())
+        }
+        _ => Ok((upper, final_code(code)?)),
     }
 }
 

@@ -16,13 +16,15 @@ pub(crate) type Key = Vec<u8>;
 pub(crate) struct Request<'a> {
     pub(crate) method: &'a str,
     pub(crate) uri: &'a [u8],
-    version: &'a [u8],
     pub(crate) message: Message<'a>,
     pub(crate) source: SocketAddr,
     /// Where the responses go.
     pub(crate) destination: SocketAddr,
     /// What it has in common with the CANCEL of it, and with the ACK for a failure.
     transaction: Vec<u8>,
+    /// What is wrong with it: the code to answer, and a phrase that names the problem (RFC 3261,
+    /// Section 21.4.1) where that of the code does not.
+    pub(crate) fault: Option<(Code, Option<String>)>,
 }
 
 impl<'a> Request<'a> {
@@ -42,7 +44,8 @@ impl<'a> Request<'a> {
             [via, from, id, uri, &cseq_number(&message)].join(&b'\n')
         };
         let destination = via.destination(source);
-        Ok(Self { method, uri, version, message, source, destination, transaction })
+        let fault = fault(method, version, &message);
+        Ok(Self { method, uri, message, source, destination, transaction, fault })
     }
 
     /// The key of its transaction, or of that of another method: a CANCEL and the ACK for a failure
@@ -67,40 +70,37 @@ impl<'a> Request<'a> {
     pub(crate) fn has(&self, name: &str) -> bool {
         self.message.field(name).is_some()
     }
+}
 
-    /// What is wrong with the request: the code to answer, and a phrase that names the problem (RFC
-    /// 3261, Section 21.4.1) where that of the code does not.
-    pub(crate) fn fault(&self) -> Option<(Code, Option<String>)> {
-        let bad = |problem: String| Some((Code::BAD_REQUEST, Some(problem)));
-        let message = &self.message;
-        if !self.version.eq_ignore_ascii_case(b"SIP/2.0") {
-            if self.version.starts_with(b"SIP/") {
-                return Some((Code::VERSION_NOT_SUPPORTED, None));
-            }
-            return bad("Malformed Request-Line".into());
+fn fault(method: &str, version: &[u8], message: &Message<'_>) -> Option<(Code, Option<String>)> {
+    let bad = |problem: String| Some((Code::BAD_REQUEST, Some(problem)));
+    if !version.eq_ignore_ascii_case(b"SIP/2.0") {
+        if version.starts_with(b"SIP/") {
+            return Some((Code::VERSION_NOT_SUPPORTED, None));
         }
-        if message.is_truncated() {
-            return bad("Truncated message".into());
-        }
-        for name in COPIED {
-            match message.all(name).count() {
-                0 => return bad(format!("Missing {name} header field")),
-                1 => {}
-                _ => return bad(format!("More than one {name} header field")),
-            }
-        }
-        let is_right = |number| i32::try_from(number).is_ok(); // below 2^31
-        if message.cseq().is_none_or(|cseq| cseq.method != self.method || !is_right(cseq.number)) {
-            return bad("Malformed CSeq header field".into());
-        }
-        if message.malformed_line().is_some() {
-            return bad("Malformed header field".into());
-        }
-        if message.content_length().is_err() {
-            return bad("Malformed Content-Length header field".into());
-        }
-        None
+        return bad("Malformed Request-Line".into());
     }
+    if message.is_truncated() {
+        return bad("Truncated message".into());
+    }
+    for name in COPIED {
+        match message.all(name).count() {
+            0 => return bad(format!("Missing {name} header field")),
+            1 => {}
+            _ => return bad(format!("More than one {name} header field")),
+        }
+    }
+    let is_right = |number| i32::try_from(number).is_ok(); // below 2^31
+    if message.cseq().is_none_or(|cseq| cseq.method != method || !is_right(cseq.number)) {
+        return bad("Malformed CSeq header field".into());
+    }
+    if message.malformed_line().is_some() {
+        return bad("Malformed header field".into());
+    }
+    if message.content_length().is_err() {
+        return bad("Malformed Content-Length header field".into());
+    }
+    None
 }
 
 fn cseq_number(message: &Message<'_>) -> Vec<u8> {

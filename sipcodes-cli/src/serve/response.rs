@@ -6,7 +6,7 @@ use sipcodes::{Code, StatusLine};
 use super::fields::{self, Exchange};
 use super::request::{COPIED, Request};
 use super::sdp;
-use crate::sip::split;
+use crate::sip::{printable, split};
 
 /// Whether every response has this header field, with a value that depends on the request only.
 pub(crate) fn is_in_every_response(name: &str) -> bool {
@@ -16,7 +16,8 @@ pub(crate) fn is_in_every_response(name: &str) -> bool {
 
 /// One response, ready to be sent as often as it takes.
 pub(crate) struct Response {
-    pub(crate) code: Code,
+    /// Its first line without the version, for the log.
+    pub(crate) status: String,
     pub(crate) bytes: Vec<u8>,
 }
 
@@ -27,6 +28,7 @@ impl Response {
         // the phrase of the command line has been checked, and the others have no line break
         let line = reason.and_then(|reason| StatusLine::with_reason(code, reason).ok());
         let line = line.unwrap_or_else(|| StatusLine::new(code));
+        let status = printable(&[code.as_str().as_bytes(), line.reason()].join(&b' '));
         let mut bytes = format!("{line}\r\n").into_bytes();
         let mut add = |name: &str, value: &[u8]| {
             bytes.extend([name.as_bytes(), b": ", value, b"\r\n"].concat());
@@ -57,7 +59,7 @@ impl Response {
         add("Content-Length", body.len().to_string().as_bytes());
         bytes.extend_from_slice(b"\r\n");
         bytes.extend_from_slice(body.as_bytes());
-        Self { code, bytes }
+        Self { status, bytes }
     }
 }
 

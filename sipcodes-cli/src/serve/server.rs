@@ -88,7 +88,7 @@ impl Server {
         if self.tasks.len() >= MOST_TRANSACTIONS {
             return log + " dropped: too many transactions";
         }
-        let cancels = request.method == "CANCEL" && request.fault().is_none();
+        let cancels = request.method == "CANCEL" && request.fault.is_none();
         let invite = self.transactions.get(&request.key("INVITE")).filter(|_| cancels).cloned();
         let tag = request.tag(&self.policy.secret);
         let mut keys = vec![request.key(request.method)];

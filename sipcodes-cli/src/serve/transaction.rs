@@ -117,7 +117,7 @@ impl Transaction {
     }
 
     async fn send(&self, response: &Response, remark: &str) {
-        let log = format!("{} for {}{remark}", response.code, self.method);
+        let log = format!("{} for {}{remark}", response.status, self.method);
         self.wire.send(&response.bytes, self.destination, &log).await;
     }
 }

@@ -23,9 +23,6 @@ use crate::output::{self, Output, Status};
 use compare::compare;
 use registry::Registry;
 
-/// `--write` withdraws no more codes than this: more of them are the sign of an incomplete file.
-const MAX_WITHDRAWN: usize = 3;
-
 /// Compare a table with IANA's registry of response codes, and bring it into step
 ///
 /// Each difference is a line: `+` a new code, `~` a changed one, `-` one that the registry does not
@@ -52,7 +49,7 @@ pub(crate) struct Arguments {
     #[arg(long, requires = "write")]
     force: bool,
 
-    /// Print the report as JSON
+    /// Print the report as JSON; the types in the documentation of `sipcodes_cli::sync` describe it
     #[arg(long)]
     json: bool,
 }
@@ -80,7 +77,7 @@ Exit status:
 The registry is at https://www.iana.org/assignments/sip-parameters";
 
 pub(crate) fn run(arguments: &Arguments, out: &mut Output) -> output::Result {
-    let path = arguments.table.clone().unwrap_or_else(table_file::default_path);
+    let path = arguments.table.clone().map_or_else(table_file::default_path, Ok)?;
     let path = table_file::follow(path);
     let name = file::name(&arguments.registry);
     let registry = Registry::parse(&file::read(&arguments.registry)?)
@@ -106,7 +103,7 @@ pub(crate) fn run(arguments: &Arguments, out: &mut Output) -> output::Result {
         not_in_registry,
     };
     if arguments.write {
-        if let Some(why) = refusal(&report).filter(|_| !arguments.force) {
+        if let Some(why) = report.refusal().filter(|_| !arguments.force) {
             let why = format!("{why}; nothing was written; use --force to write anyway");
             return Err(why.into());
         }
@@ -130,25 +127,6 @@ fn read(path: &Path, bytes: Vec<u8>) -> Result<Table, String> {
     let (table, problems) = Table::read(&[Source::from_bytes(path.display().to_string(), bytes)]);
     let problems: Vec<String> = problems.iter().map(ToString::to_string).collect();
     if problems.is_empty() { Ok(table) } else { Err(problems.join("\n\n")) }
-}
-
-/// Why `--write` does not make a change that only a wrong file would cause.
-fn refusal(report: &Report) -> Option<String> {
-    let Report { registry, table, differences, .. } = report;
-    if let (Some(updated), Some(known)) = (&registry.updated, &table.registry) {
-        if updated < known {
-            let (path, table) = (&registry.path, &table.path);
-            return Some(format!(
-                "{path} has the date {updated}, but {table} is in step with the registry of {known}"
-            ));
-        }
-    }
-    let is_withdrawn = |it: &&Difference| matches!(it.change, Change::Withdrawn { .. });
-    let withdrawn = differences.iter().filter(is_withdrawn);
-    let codes: Vec<String> = withdrawn.map(|it| it.code.to_string()).collect();
-    let (path, number, codes) = (&registry.path, codes.len(), codes.join(", "));
-    (number > MAX_WITHDRAWN)
-        .then(|| format!("{path} would withdraw {number} codes ({codes}): is it complete?"))
 }
 
 /// The text without differences. It is compared once more, so that what is written is in step.

@@ -74,7 +74,7 @@ impl Registry {
 fn record(row: &Row) -> Result<Option<(u16, Record)>> {
     let value = row.value.trim();
     let (reason, registration) = split_remarks(&row.description);
-    if is_class_or_range(value) || is_vacant(&reason) {
+    if is_class(value) || is_vacant(&reason) {
         return Ok(None);
     }
     let Ok(code) = value.parse().map(|code: Code| code.as_u16()) else {
@@ -106,13 +106,12 @@ fn record(row: &Row) -> Result<Option<(u16, Record)>> {
     Ok(Some((code, Record { reason, registration, references, drafts })))
 }
 
-/// `4xx`, a row of older registries, and `470-479`, which is unassigned or reserved.
-fn is_class_or_range(value: &str) -> bool {
-    let digits = |text: &str| text.trim().bytes().all(|byte| byte.is_ascii_digit());
-    let is_class = matches!(value.as_bytes(), [b'1'..=b'6', b'x' | b'X', b'x' | b'X']);
-    is_class || value.split_once('-').is_some_and(|(first, last)| digits(first) && digits(last))
+/// `4xx`, a row of older registries.
+fn is_class(value: &str) -> bool {
+    matches!(value.as_bytes(), [b'1'..=b'6', b'x' | b'X', b'x' | b'X'])
 }
 
+/// Whether a row says that its code, or a range such as `470-479`, is not registered.
 fn is_vacant(reason: &str) -> bool {
     let reason = reason.to_ascii_lowercase();
     reason == "unassigned" || reason == "reserved" || reason.starts_with("reserved for ")

@@ -10,6 +10,9 @@ use super::compare::{Change, Difference, Unlisted};
 use super::edit;
 use crate::output::Output;
 
+/// `--write` withdraws no more codes than this: more of them are the sign of an incomplete file.
+const MAX_WITHDRAWN: usize = 3;
+
 /// What `sipcodes sync --json` prints.
 #[derive(Debug, Serialize)]
 pub struct Report {
@@ -19,7 +22,7 @@ pub struct Report {
     pub table: TableFile,
     /// Whether there was no difference, before `--write`.
     pub in_step: bool,
-    /// Whether the table was changed.
+    /// Whether the table was changed; it is in step then.
     pub written: bool,
     /// What differs, ascending by code.
     pub differences: Vec<Difference>,
@@ -57,6 +60,26 @@ impl RegistryFile {
 }
 
 impl Report {
+    /// Why `--write` does not make a change that only a wrong file would cause.
+    pub(crate) fn refusal(&self) -> Option<String> {
+        let Self { registry, table, differences, .. } = self;
+        if let (Some(updated), Some(known)) = (&registry.updated, &table.registry) {
+            if updated < known {
+                let (path, table) = (&registry.path, &table.path);
+                return Some(format!(
+                    "{path} has the date {updated}, but {table} is in step with the registry of {known}"
+                ));
+            }
+        }
+        let is_withdrawn = |it: &&Difference| matches!(it.change, Change::Withdrawn { .. });
+        let withdrawn = differences.iter().filter(is_withdrawn);
+        let codes: Vec<String> = withdrawn.map(|it| it.code.to_string()).collect();
+        let (path, number, codes) = (&registry.path, codes.len(), codes.join(", "));
+        (number > MAX_WITHDRAWN).then(|| {
+            format!("{path} would withdraw {number} codes ({codes}) and is perhaps incomplete")
+        })
+    }
+
     /// Prints the report for people.
     pub(crate) fn print(&self, out: &mut Output) -> io::Result<()> {
         let Self { registry, table, differences, not_in_registry, .. } = self;
@@ -98,7 +121,13 @@ impl Report {
             (true, false) if is_later => format!("in step; --write sets `registry` to {date}"),
             (true, false) => "in step".to_owned(),
             (false, true) => format!("written: {counts}"),
-            (false, false) => format!("not in step: {counts}; --write brings the table into step"),
+            (false, false) => {
+                let advice = match self.refusal() {
+                    Some(why) => format!("--write needs --force, because {why}"),
+                    None => "--write brings the table into step".to_owned(),
+                };
+                format!("not in step: {counts}; {advice}")
+            }
         };
         if new > 0 && self.written {
             summary += "; fill in the empty descriptions";

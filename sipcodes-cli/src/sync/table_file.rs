@@ -10,10 +10,16 @@ use tempfile::NamedTempFile;
 const STANDARD: &str = "sipcodes-table/codes.toml";
 
 /// The standard table of the checkout that the current directory is in, or else `codes.toml`.
-pub(crate) fn default_path() -> PathBuf {
+pub(crate) fn default_path() -> Result<PathBuf, String> {
     let depth = std::env::current_dir().map_or(0, |directory| directory.components().count());
     let up = (0..depth).map(|levels| "../".repeat(levels) + STANDARD);
-    up.map(PathBuf::from).find(|path| path.is_file()).unwrap_or_else(|| "codes.toml".into())
+    let mut paths = up.chain(["codes.toml".to_owned()]).map(PathBuf::from);
+    paths.find(|path| path.is_file()).ok_or_else(|| {
+        format!(
+            "there is no `{STANDARD}` in this directory or one above it, and no `codes.toml`; name \
+             the table with --table"
+        )
+    })
 }
 
 /// Where a link leads that is a file with a path in it, as a checkout without symbolic links has it.

@@ -106,4 +106,6 @@ fn the_standard_table_is_printed() {
     let ran = run(sipcodes(&["table"]));
     expect(&ran, 0, sipcodes_table::STANDARD);
     expect(&check(&[("codes.toml", &ran.out)], &["codes.toml"]), 0, "no problems (77 codes)\n");
+    // what its first line names
+    expect(&run(sipcodes(&["table", "--schema"])), 0, sipcodes_table::SCHEMA);
 }

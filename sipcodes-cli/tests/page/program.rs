@@ -21,6 +21,14 @@ fn writes_the_same_page_to_a_file() {
 }
 
 #[test]
+fn a_dash_is_standard_output() {
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    let output = program().args(["-o", "-"]).current_dir(&folder).output().expect("starts");
+    assert!(output.status.success() && output.stdout == page().as_bytes(), "{output:?}");
+    assert_eq!(fs::read_dir(folder).expect("the folder").count(), 0);
+}
+
+#[test]
 fn a_file_that_cannot_be_written_is_named() {
     let folder = tempfile::tempdir().expect("a temporary folder");
     let file = folder.path().join("missing/codes.html");

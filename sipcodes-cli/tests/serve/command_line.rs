@@ -5,7 +5,7 @@ use std::process::Command;
 
 use crate::common::{Ran, run, sipcodes};
 
-use super::harness::{Client, Uas, value};
+use super::harness::{Client, Uas, in_dialog, value};
 
 fn serve(arguments: &[&str]) -> Ran {
     run(sipcodes(&[&["serve"], arguments].concat()))
@@ -24,6 +24,7 @@ fn mistakes_are_explained_and_exit_with_2() {
         (&["--method-code", "REGISTER"], "expected METHOD=CODE, such as REGISTER=423"),
         (&["--method-code", "REGISTER=700"], "`700` is not a SIP response code"),
         (&["--method-code", "=200"], "`` is not a method"),
+        (&["--method-code", "options=200"], "`options` is not a method: did you mean `OPTIONS`?"),
         (&["--method-code", "CANCEL=405"], "CANCEL gets what the protocol says, and no other code"),
         (&["--after", "2"], "time unit needed"),
         (&["--after", "1h"], "at most 3min"),
@@ -77,14 +78,15 @@ fn help_names_every_option() {
 
 #[test]
 fn the_log_has_a_line_for_each_message() {
-    let uas = Uas::start(&["--code", "480", "--count", "2"]);
+    let uas = Uas::start(&["--code", "480", "--reason", "\u{7}Away", "--count", "3"]);
     let address = uas.address;
     let client = Client::of(&uas);
     let port = client.port();
     let request = client.request("OPTIONS", "a", "").replace("bob@", "b\u{7}b@");
     client.ask(&request);
     client.ask(&request);
-    client.ask(client.request("BYE", "b", ""));
+    client.ask(in_dialog(&client.request("BYE", "b", ""), "2"));
+    client.ask(client.request("INFO", "c", "").replace("Call-ID", "X"));
     let (status, log) = uas.exit();
     assert!(status.success(), "{address}");
     let lines: Vec<&str> = log.lines().filter_map(|line| line.get(9..)).collect();
@@ -92,12 +94,14 @@ fn the_log_has_a_line_for_each_message() {
         lines,
         [
             format!("<- 127.0.0.1:{port} OPTIONS sip:b\\x07b@127.0.0.1"),
-            format!("-> 127.0.0.1:{port} 480 Temporarily Unavailable for OPTIONS"),
+            format!("-> 127.0.0.1:{port} 480 \\x07Away for OPTIONS"),
             format!("<- 127.0.0.1:{port} OPTIONS sip:b\\x07b@127.0.0.1 again"),
-            format!("-> 127.0.0.1:{port} 480 Temporarily Unavailable for OPTIONS again"),
+            format!("-> 127.0.0.1:{port} 480 \\x07Away for OPTIONS again"),
             format!("<- 127.0.0.1:{port} BYE sip:bob@127.0.0.1"),
             format!("-> 127.0.0.1:{port} 200 OK for BYE"),
-            "-- transactions: 2".to_owned(),
+            format!("<- 127.0.0.1:{port} INFO sip:bob@127.0.0.1"),
+            format!("-> 127.0.0.1:{port} 400 Missing Call-ID header field for INFO"),
+            "-- transactions: 3".to_owned(),
         ]
     );
 }

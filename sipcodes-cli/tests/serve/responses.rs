@@ -173,7 +173,7 @@ fn header_fields_fit_the_request() {
             "PUBLISH",
             "",
             "Allow",
-            "INVITE, ACK, BYE, CANCEL, OPTIONS, REGISTER, SUBSCRIBE, NOTIFY, MESSAGE, INFO, UPDATE, REFER",
+            "INVITE, ACK, BYE, CANCEL, OPTIONS, REGISTER, PRACK, SUBSCRIBE, NOTIFY, INFO, REFER, MESSAGE, UPDATE",
         ),
         ("415", "INVITE", "", "Accept", "application/sdp"),
         ("415", "INVITE", "", "Accept-Encoding", ""),
@@ -273,6 +273,19 @@ fn a_phrase_of_the_users_choice_and_an_unknown_code() {
     let client = Client::of(&uas);
     let response = client.ask(client.request("INFO", "b", ""));
     assert!(response.starts_with("SIP/2.0 499 \r\n"), "{response}");
+}
+
+#[test]
+fn a_phrase_may_require_a_header_field() {
+    for (phrase, expected) in [
+        ("Network Blocked", &["Q.850;cause=21;text=\"https://analytics.example.net\""][..]),
+        ("Declined", &[]),
+    ] {
+        let uas = Uas::start(&["--code", "603", "--reason", phrase]);
+        let client = Client::of(&uas);
+        let response = client.ask(client.request("INVITE", "a", ""));
+        assert_eq!(values(&response, "Reason"), expected);
+    }
 }
 
 #[test]

@@ -17,6 +17,17 @@ fn completions_know_every_subcommand() {
 }
 
 #[test]
+fn the_help_tells_what_the_json_is() {
+    for subcommand in ["sync", "check"] {
+        let out = run(sipcodes(&[subcommand, "--help"])).out;
+        let words: Vec<_> = out.split_whitespace().collect();
+        let types =
+            format!("the types in the documentation of `sipcodes_cli::{subcommand}` describe it");
+        assert!(words.join(" ").contains(&types), "{out}");
+    }
+}
+
+#[test]
 fn the_manual_has_a_page_for_each_subcommand() {
     let ran = run(sipcodes(&["man"]));
     assert_eq!((ran.status, ran.err.as_str()), (Some(0), ""));

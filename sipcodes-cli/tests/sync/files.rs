@@ -106,6 +106,7 @@ fn a_record_that_is_not_sound_is_refused() {
         ("+40,Sign,", "`+40` is not a response code"),
         ("7xx,Class,", "`7xx` is not a response code"),
         ("٤٠٤,Digits,", "`٤٠٤` is not a response code"),
+        ("490-492,Bad,", "`490-492` is not a response code"),
         (",Nothing,", "`` is not a response code"),
         ("410,,", "410 does not have a reason phrase"),
         ("410,(Deprecated),", "410 does not have a reason phrase"),
@@ -159,6 +160,10 @@ fn files_that_cannot_be_read_are_named() {
     directory.write("registry", XML);
     let missing = err(&["sync", "registry", "--table", "missing"]);
     assert!(missing.starts_with("error: cannot read missing: "), "{missing}");
+    fs::remove_file(directory.path("codes.toml")).expect("removed");
+    let none = "error: there is no `sipcodes-table/codes.toml` in this directory or one above it, and no \
+                `codes.toml`; name the table with --table\n";
+    assert_eq!(err(&["sync", "registry"]), none);
 }
 
 #[test]
