@@ -13,9 +13,9 @@ use crate::sip::{Field, is_token};
 
 /// Answer SIP requests over UDP with chosen codes, to test their senders.
 ///
-/// Each response carries the header fields that the table requires for its code. CANCEL and BYE are
-/// answered as the protocol requires, ACK is not answered, and everything else gets the code. Dialogs
-/// are not remembered: every BYE with a tag in To gets 200, and one without a tag gets 481.
+/// Each response carries the header fields that the table requires for its code. CANCEL is answered as the
+/// protocol requires, BYE gets 200 (dialogs are not remembered), ACK is not answered, and everything
+/// else gets the code.
 #[derive(Debug, clap::Args)]
 #[command(after_help = EXAMPLES)]
 #[group(skip)]

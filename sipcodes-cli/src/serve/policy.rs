@@ -45,7 +45,7 @@ impl Policy {
             return at_once(code, None);
         }
 
-        let (code, reason) = self.next(request);
+        let (code, reason) = self.next(request.method);
         let user = self.options.user().filter(|_| code.is_authentication_challenge());
         let verdict = user.map(|user| digest::check(request, code, user, &self.secret));
         let (code, reason) = match verdict {
@@ -56,17 +56,15 @@ impl Policy {
         Outcome { code, reason, delay: self.options.after, is_stale }
     }
 
-    /// The code and the phrase for this request, which is a new one.
-    fn next(&mut self, request: &Request<'_>) -> (Code, Option<String>) {
-        let (options, method) = (&self.options, request.method);
+    /// The code and the phrase for the next request of this method.
+    fn next(&mut self, method: &str) -> (Code, Option<String>) {
+        let options = &self.options;
         if let Some((_, code)) = options.method_code.iter().rfind(|(name, _)| name == method) {
             return (*code, None);
         }
         if method == "BYE" {
-            // so that a call can end while the next ones fail; outside a dialog there is none to end
-            let is_in_dialog = request.message.tag("To").is_some();
-            let code = if is_in_dialog { Code::OK } else { Code::CALL_TRANSACTION_DOES_NOT_EXIST };
-            return (code, None);
+            // so that a call can end while the next ones fail
+            return (Code::OK, None);
         }
         let code = options.code.get(self.used).or(options.code.last());
         self.used += 1;

@@ -168,11 +168,6 @@ pub(crate) fn code(response: &str) -> &str {
     response.get(8..11).unwrap_or_default()
 }
 
-/// The request with a tag in To, as inside a dialog.
-pub(crate) fn in_dialog(request: &str, tag: &str) -> String {
-    request.replace("To: <sip:bob@127.0.0.1>", &format!("To: <sip:bob@127.0.0.1>;tag={tag}"))
-}
-
 pub(crate) fn to_tag(response: &str) -> &str {
     value(response, "To").split_once(";tag=").map_or("", |(_, tag)| tag)
 }
