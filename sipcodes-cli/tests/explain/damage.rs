@@ -92,10 +92,16 @@ fn errors_end_with_2() {
     let text = String::from_utf8_lossy(&missing.stderr).into_owned();
     assert!(text.starts_with("error: cannot read `no-such-file.pcap`: "), "{text}");
 
-    let compressed = explain(b"\x1f\x8b\x08\x00");
-    assert_eq!(compressed.code, Some(2));
-    let expected = "error: cannot read standard input: it is compressed; unpack it first";
-    assert!(compressed.err.starts_with(expected), "{compressed:?}");
+    for (beginning, expected) in [
+        (&b"\x1f\x8b\x08\x00"[..], "it is compressed; unpack it first"),
+        (b"\xff\xfeS\0I\0P\0", "it is UTF-16; convert it to UTF-8 first"),
+        (b"\xfe\xff\0S\0I\0P", "it is UTF-16; convert it to UTF-8 first"),
+    ] {
+        let run = explain(beginning);
+        assert_eq!(run.code, Some(2), "{run:?}");
+        let expected = format!("error: cannot read standard input: {expected}");
+        assert!(run.err.starts_with(&expected), "{run:?}");
+    }
 }
 
 #[test]

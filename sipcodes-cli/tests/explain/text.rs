@@ -135,6 +135,13 @@ fn colours_are_removed() {
 }
 
 #[test]
+fn a_byte_order_mark_is_skipped() {
+    let busy = response("486 Busy Here", "INVITE", 1, "");
+    let run = explain(format!("\u{feff}{busy}").as_bytes());
+    assert!(run.line("line 1 ").ends_with("486 Busy Here  (INVITE)"), "{run:?}");
+}
+
+#[test]
 fn a_body_is_not_taken_for_messages() {
     let body = "SIP/2.0 603 Decline\r\n";
     let notify = |kind: &str| {

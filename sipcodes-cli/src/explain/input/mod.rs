@@ -86,6 +86,9 @@ fn read(path: &Path, progress: &ProgressBar, packets: &mut Packets) -> io::Resul
         }
     }
     file::reject_gzip(&beginning)?;
+    if let [0xff, 0xfe, ..] | [0xfe, 0xff, ..] = beginning[..] {
+        return Err(io::Error::other("it is UTF-16; convert it to UTF-8 first"));
+    }
     let is_capture = capture::is_capture(&beginning);
     let whole = Cursor::new(beginning).chain(input);
     if is_capture {
