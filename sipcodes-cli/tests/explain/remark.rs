@@ -58,6 +58,29 @@ fn explains_by_the_phrase() {
 }
 
 #[test]
+fn remedies_are_not_for_a_phrase_with_a_meaning_of_its_own() {
+    let notes = |status: &str, heading| {
+        explain(response(status, "INVITE", 1, "").as_bytes()).notes(heading)
+    };
+    for status in ["603 Network Blocked", "438 Invalid PASSporT", "481 Subscription does not exist"]
+    {
+        assert!(notes(status, "client").is_empty(), "{status}");
+    }
+    // the class advises where the code has no remedy
+    assert_eq!(notes("403 Stale Date", "client"), notes("403 Forbidden", "client"));
+    // the same in other words
+    for (own, other) in [
+        ("603 Decline", "603 Declined"),
+        ("439 First Hop Lacks Outbound Support", "439 Stale Date"),
+    ] {
+        for heading in ["means", "client"] {
+            assert_eq!(notes(other, heading), notes(own, heading), "{other}");
+            assert!(!notes(own, heading).is_empty(), "{own}");
+        }
+    }
+}
+
+#[test]
 fn misses_required_header_fields() {
     let cases = [
         ("405 Method Not Allowed", "BYE", "", vec!["required header field Allow is missing"]),
