@@ -122,6 +122,18 @@ fn misses_required_header_fields() {
 }
 
 #[test]
+fn misses_the_tag_in_to() {
+    for (status, expected) in [
+        ("100 Trying", &[][..]),
+        ("180 Ringing", &["required tag in header field To is missing"]),
+        ("486 Busy Here", &["required tag in header field To is missing"]),
+    ] {
+        let text = response(status, "INVITE", 1, "").replace(";tag=b", "");
+        assert_eq!(explain(text.as_bytes()).notes("remark"), expected, "{status}");
+    }
+}
+
+#[test]
 fn rules_that_are_only_implied_are_hints() {
     let run = explain(response("200 OK", "SUBSCRIBE", 1, "Expires: 60\r\n").as_bytes());
     assert_eq!(run.notes("hint"), ["such a response usually has header field Contact"]);
