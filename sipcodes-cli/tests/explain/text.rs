@@ -169,4 +169,8 @@ fn nothing_from_the_wire_reaches_the_terminal_raw() {
     let run = explain(response("486 \x1b[2Jgone\u{9b}", "INVITE", 1, "").as_bytes());
     assert!(run.out.contains("gone"), "{}", run.out);
     assert!(!run.out.contains(['\x1b', '\u{9b}']), "{}", run.out);
+    let reversed =
+        response("486 Busy Here", "INVITE", 1, "").replace("call@", "\u{202e}llac\u{2066}@");
+    let run = explain(reversed.as_bytes());
+    assert!(run.out.starts_with("Call-ID \\xe2\\x80\\xaellac\\xe2\\x81\\xa6@"), "{}", run.out);
 }
