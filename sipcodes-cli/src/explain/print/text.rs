@@ -40,7 +40,7 @@ pub(super) fn call(printer: &mut Printer<'_>, call: &Call) -> io::Result<()> {
 fn ends(out: &mut Output, call: &Call) -> io::Result<()> {
     let mut line = String::new();
     for end in &call.ends {
-        let end = format!("  {} {end}", call.letter(*end));
+        let end = format!("  {} {end}", call.letter(Some(*end)));
         if !line.is_empty() && line.len() + end.len() > out.width() {
             writeln!(out, "{line}")?;
             line.clear();
