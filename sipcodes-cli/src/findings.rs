@@ -162,6 +162,11 @@ pub enum Start {
         /// The reason phrase, as it was sent.
         phrase: String,
     },
+    /// That of a response whose code or version cannot be read.
+    Malformed {
+        /// The whole line.
+        first_line: String,
+    },
 }
 
 fn number<T: Copy + Into<u16>, S: Serializer>(code: &T, serializer: S) -> Result<S::Ok, S::Error> {

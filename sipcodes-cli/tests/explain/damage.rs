@@ -23,8 +23,7 @@ fn damaged_messages_are_named_by_their_line() {
     assert_eq!(
         run.err.lines().collect::<Vec<_>>(),
         [
-            "warning: line 1: `4294967301` is not a SIP response code: expected three digits, \
-             100 to 699",
+            "warning: line 1: a SIP message without CSeq",
             "warning: line 4: a SIP message without Call-ID",
             "warning: line 12: `one INVITE` is not a CSeq: expected a number and a method",
         ]
@@ -32,6 +31,18 @@ fn damaged_messages_are_named_by_their_line() {
     assert!(run.line("line 20 ").contains("486 Busy Here"));
     assert!(run.line("0 remarks").ends_with("3 damaged places"));
     assert_eq!(run.code, Some(0));
+}
+
+#[test]
+fn a_response_with_a_number_that_is_not_a_code_is_in_its_call() {
+    let text = request("INVITE", 1, "") + &response("700 Foo\x7f", "INVITE", 1, "").repeat(2);
+    let run = explain(text.as_bytes());
+    assert!(run.line("1 call").contains("3 messages, 1 request, 0 responses, 1 retransmission"));
+    assert!(run.line("line 9 ").contains(" SIP/2.0 700 Foo\\x7f  (INVITE)  +1 "), "{run:?}");
+    let problem = "`700` is not a SIP response code: expected three digits, 100 to 699";
+    // the client drops it
+    assert_eq!(run.notes("remark"), [problem, "INVITE 1 has no final response"]);
+    assert!(run.err.is_empty(), "{run:?}");
 }
 
 fn three_packets() -> [Vec<u8>; 3] {

@@ -63,13 +63,14 @@ fn first_line(out: &mut Output, call: &Call, message: &Message) -> io::Result<()
         origin.ends.map(|ends| format!("{} > {}  ", call.letter(ends.from), call.letter(ends.to)));
     let place = format!("  {:<11} ", origin.place.to_string());
     let before = [Some(place), time, ends].into_iter().flatten().collect::<String>();
-    let (text, method, style) = match &message.start {
-        Start::Request { uri } => (format!("{} {uri}", message.method), None, Style::new()),
+    let (text, style) = match &message.start {
+        Start::Request { uri } => (format!("{} {uri}", message.method), Style::new()),
         Start::Response { code, phrase } => {
-            let text = format!("{} {phrase}", code.as_u16());
-            (text, Some(format!("  ({})", message.method)), class_style(code.class()))
+            (format!("{} {phrase}", code.as_u16()), class_style(code.class()))
         }
+        Start::Malformed { first_line } => (first_line.clone(), Style::new()),
     };
+    let method = (!message.is_request()).then(|| format!("  ({})", message.method));
     let repetition = |number: u32, one, many| {
         (number > 0).then(|| format!("  +{}", count(number.into(), one, many).replace(' ', GLUE)))
     };
