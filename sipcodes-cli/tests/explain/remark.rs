@@ -320,7 +320,22 @@ fn the_method_of_a_request_is_that_of_its_cseq() {
 fn misses_answers() {
     let text = request("INVITE", 1, "")
         + &response("180 Ringing", "INVITE", 1, "")
-        + &request("CANCEL", 1, "").repeat(2);
-    let expected = ["INVITE 1 has no final response", "CANCEL 1 has no answer"];
+        + &request("CANCEL", 1, "").repeat(2)
+        + &request("BYE", 2, "");
+    let expected =
+        ["INVITE 1 has no final response", "CANCEL 1 has no answer", "BYE 2 has no answer"];
     assert_eq!(explain(text.as_bytes()).notes("remark"), expected);
+}
+
+#[test]
+fn misses_the_ack_where_the_answer_is_repeated() {
+    let answer = response("200 OK", "INVITE", 1, "Contact: <sip:b@example.org>\r\n");
+    let call = |answers, more: &str| {
+        let text = request("INVITE", 1, "") + &answer.repeat(answers) + more;
+        explain(text.as_bytes()).notes("remark")
+    };
+    assert_eq!(call(2, ""), ["INVITE 1 has no ACK, and its 2xx was sent again"]);
+    assert!(call(2, &request("ACK", 1, "")).is_empty());
+    // the ACK may go another way
+    assert!(call(1, "").is_empty());
 }
