@@ -133,13 +133,16 @@ impl Serialize for Place {
     }
 }
 
-/// The two ends of a datagram or a segment, each with address and port.
+/// The two ends of a datagram or a segment, each with address and port. The log of a server may
+/// name only its peer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 pub struct Ends {
     /// The sender.
-    pub from: SocketAddr,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub from: Option<SocketAddr>,
     /// The receiver.
-    pub to: SocketAddr,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub to: Option<SocketAddr>,
 }
 
 /// The first line of a message.
@@ -158,6 +161,11 @@ pub enum Start {
         code: Code,
         /// The reason phrase, as it was sent.
         phrase: String,
+    },
+    /// That of a response whose code or version cannot be read.
+    Malformed {
+        /// The whole line.
+        first_line: String,
     },
 }
 

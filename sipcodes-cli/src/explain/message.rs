@@ -58,6 +58,10 @@ impl Message {
                 header_fields = remarks::evidence(code, message);
                 Start::Response { code, phrase }
             }
+            sip::Start::Malformed(line, error) => {
+                remarks.push(error.to_string());
+                Start::Malformed { first_line: printable(line) }
+            }
         };
         if let Some(line) = message.malformed_line() {
             remarks.push(format!("`{}` is not a header field", printable(line)));
@@ -95,7 +99,7 @@ impl Message {
     pub(crate) const fn code(&self) -> Option<Code> {
         match self.start {
             Start::Response { code, .. } => Some(code),
-            Start::Request { .. } => None,
+            _ => None,
         }
     }
 
@@ -103,7 +107,7 @@ impl Message {
     pub(crate) fn phrase(&self) -> Option<&str> {
         match &self.start {
             Start::Response { phrase, .. } => Some(phrase),
-            Start::Request { .. } => None,
+            _ => None,
         }
     }
 
@@ -114,7 +118,9 @@ impl Message {
 
     /// About how many bytes it takes to keep the message.
     pub(crate) fn size(&self) -> usize {
-        let (Start::Request { uri: text } | Start::Response { phrase: text, .. }) = &self.start;
+        let (Start::Request { uri: text }
+        | Start::Response { phrase: text, .. }
+        | Start::Malformed { first_line: text }) = &self.start;
         let texts = [&self.method, text, &self.leg.branch, &self.leg.to_tag];
         let texts = texts.into_iter().chain(&self.leg.parent);
         let texts = texts.chain(self.realms.iter().map(|realm| &realm.name));

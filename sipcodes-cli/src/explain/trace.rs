@@ -52,9 +52,6 @@ impl<'a> Trace<'a> {
             self.show(&call)?;
         }
         self.progress.finish_and_clear();
-        if self.summary.messages == 0 {
-            return Ok(());
-        }
         self.summary.not_read.clone_from(&contents.not_read);
         self.summary.figures = self.summary.attempts.figures();
         self.printer.summary(&self.summary)

@@ -1,7 +1,7 @@
 //! Start lines: request lines and status lines.
 
 use bstr::ByteSlice;
-use sipcodes::StatusLine;
+use sipcodes::{StatusLine, StatusLineError};
 
 use super::token::token;
 
@@ -15,6 +15,8 @@ pub(crate) enum Start<'a> {
         version: &'a [u8],
     },
     Response(StatusLine<'a>),
+    /// The line begins as a status line does, but is none.
+    Malformed(&'a [u8], StatusLineError),
 }
 
 impl<'a> Start<'a> {
@@ -31,7 +33,8 @@ impl<'a> Start<'a> {
             });
         }
         if line.get(..4).is_some_and(|start| start.eq_ignore_ascii_case(b"SIP/")) {
-            return StatusLine::parse(line).map(Self::Response).map_err(|error| error.to_string());
+            let read = StatusLine::parse(line);
+            return Ok(read.map_or_else(|error| Self::Malformed(line, error), Self::Response));
         }
         // line breaks alone keep the binding of a NAT alive (RFC 5626, Section 3.5.1)
         Err(if line.is_empty() { "keep-alive" } else { "not SIP" }.to_owned())
@@ -107,10 +110,13 @@ mod tests {
             panic!("it is a status line");
         };
         assert_eq!((line.code().as_u16(), line.reason()), (486, &b"Besetzt"[..]));
-        let error = Start::read(b"SIP/2.0 4860 Busy").expect_err("four digits");
-        assert!(error.contains("`4860`"), "{error}");
-        let error = Start::read(b"SIP/3.0 200 OK").expect_err("another version");
-        assert!(error.contains("SIP/3.0"), "{error}");
+        for (line, problem) in [("SIP/2.0 4860 Busy", "`4860`"), ("SIP/3.0 200 OK", "SIP/3.0")] {
+            let Ok(Start::Malformed(whole, error)) = Start::read(line.as_bytes()) else {
+                panic!("it is damaged: {line}");
+            };
+            assert_eq!(whole, line.as_bytes());
+            assert!(error.to_string().contains(problem), "{error}");
+        }
     }
 
     #[test]

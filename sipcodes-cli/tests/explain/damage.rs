@@ -23,8 +23,7 @@ fn damaged_messages_are_named_by_their_line() {
     assert_eq!(
         run.err.lines().collect::<Vec<_>>(),
         [
-            "warning: line 1: `4294967301` is not a SIP response code: expected three digits, \
-             100 to 699",
+            "warning: line 1: a SIP message without CSeq",
             "warning: line 4: a SIP message without Call-ID",
             "warning: line 12: `one INVITE` is not a CSeq: expected a number and a method",
         ]
@@ -32,6 +31,18 @@ fn damaged_messages_are_named_by_their_line() {
     assert!(run.line("line 20 ").contains("486 Busy Here"));
     assert!(run.line("0 remarks").ends_with("3 damaged places"));
     assert_eq!(run.code, Some(0));
+}
+
+#[test]
+fn a_response_with_a_number_that_is_not_a_code_is_in_its_call() {
+    let text = request("INVITE", 1, "") + &response("700 Foo\x7f", "INVITE", 1, "").repeat(2);
+    let run = explain(text.as_bytes());
+    assert!(run.line("1 call").contains("3 messages, 1 request, 0 responses, 1 retransmission"));
+    assert!(run.line("line 9 ").contains(" SIP/2.0 700 Foo\\x7f  (INVITE)  +1 "), "{run:?}");
+    let problem = "`700` is not a SIP response code: expected three digits, 100 to 699";
+    // the client drops it
+    assert_eq!(run.notes("remark"), [problem, "INVITE 1 has no final response"]);
+    assert!(run.err.is_empty(), "{run:?}");
 }
 
 fn three_packets() -> [Vec<u8>; 3] {
@@ -92,10 +103,16 @@ fn errors_end_with_2() {
     let text = String::from_utf8_lossy(&missing.stderr).into_owned();
     assert!(text.starts_with("error: cannot read `no-such-file.pcap`: "), "{text}");
 
-    let compressed = explain(b"\x1f\x8b\x08\x00");
-    assert_eq!(compressed.code, Some(2));
-    let expected = "error: cannot read standard input: it is compressed; unpack it first";
-    assert!(compressed.err.starts_with(expected), "{compressed:?}");
+    for (beginning, expected) in [
+        (&b"\x1f\x8b\x08\x00"[..], "it is compressed; unpack it first"),
+        (b"\xff\xfeS\0I\0P\0", "it is UTF-16; convert it to UTF-8 first"),
+        (b"\xfe\xff\0S\0I\0P", "it is UTF-16; convert it to UTF-8 first"),
+    ] {
+        let run = explain(beginning);
+        assert_eq!(run.code, Some(2), "{run:?}");
+        let expected = format!("error: cannot read standard input: {expected}");
+        assert!(run.err.starts_with(&expected), "{run:?}");
+    }
 }
 
 #[test]

@@ -42,6 +42,16 @@ fn a_line_for_each_call_and_one_for_the_summary() {
 }
 
 #[test]
+fn an_input_without_sip_has_a_summary() {
+    let packets = [frame(0x0806, &[0; 28])];
+    let run = explain_with(&["--json"], &pcap(Order::Little, false, ETHERNET, &packets));
+    let line: Value = serde_json::from_str(&run.out).expect("one line of JSON");
+    assert_eq!(line["summary"]["messages"], 0);
+    assert_eq!(line["summary"]["not_read"], json!({ "ARP": 1 }));
+    assert_eq!(run.code, Some(1));
+}
+
+#[test]
 fn messages_name_their_input_if_there_are_several() {
     let files = ["busy-tcp.pcap", "refused.sipp.log"].map(fixture);
     let output = command(&["--json"]).args(&files).output().expect("the program runs");

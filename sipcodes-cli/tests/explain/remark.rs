@@ -58,6 +58,29 @@ fn explains_by_the_phrase() {
 }
 
 #[test]
+fn remedies_are_not_for_a_phrase_with_a_meaning_of_its_own() {
+    let notes = |status: &str, heading| {
+        explain(response(status, "INVITE", 1, "").as_bytes()).notes(heading)
+    };
+    for status in ["603 Network Blocked", "438 Invalid PASSporT", "481 Subscription does not exist"]
+    {
+        assert!(notes(status, "client").is_empty(), "{status}");
+    }
+    // the class advises where the code has no remedy
+    assert_eq!(notes("403 Stale Date", "client"), notes("403 Forbidden", "client"));
+    // the same in other words
+    for (own, other) in [
+        ("603 Decline", "603 Declined"),
+        ("439 First Hop Lacks Outbound Support", "439 Stale Date"),
+    ] {
+        for heading in ["means", "client"] {
+            assert_eq!(notes(other, heading), notes(own, heading), "{other}");
+            assert!(!notes(own, heading).is_empty(), "{own}");
+        }
+    }
+}
+
+#[test]
 fn misses_required_header_fields() {
     let cases = [
         ("405 Method Not Allowed", "BYE", "", vec!["required header field Allow is missing"]),
@@ -95,6 +118,18 @@ fn misses_required_header_fields() {
     ];
     for (status, method, fields, expected) in cases {
         assert_eq!(remarks(status, method, fields), expected, "{status} to {method}");
+    }
+}
+
+#[test]
+fn misses_the_tag_in_to() {
+    for (status, expected) in [
+        ("100 Trying", &[][..]),
+        ("180 Ringing", &["required tag in header field To is missing"]),
+        ("486 Busy Here", &["required tag in header field To is missing"]),
+    ] {
+        let text = response(status, "INVITE", 1, "").replace(";tag=b", "");
+        assert_eq!(explain(text.as_bytes()).notes("remark"), expected, "{status}");
     }
 }
 
@@ -285,7 +320,22 @@ fn the_method_of_a_request_is_that_of_its_cseq() {
 fn misses_answers() {
     let text = request("INVITE", 1, "")
         + &response("180 Ringing", "INVITE", 1, "")
-        + &request("CANCEL", 1, "").repeat(2);
-    let expected = ["INVITE 1 has no final response", "CANCEL 1 has no answer"];
+        + &request("CANCEL", 1, "").repeat(2)
+        + &request("BYE", 2, "");
+    let expected =
+        ["INVITE 1 has no final response", "CANCEL 1 has no answer", "BYE 2 has no answer"];
     assert_eq!(explain(text.as_bytes()).notes("remark"), expected);
+}
+
+#[test]
+fn misses_the_ack_where_the_answer_is_repeated() {
+    let answer = response("200 OK", "INVITE", 1, "Contact: <sip:b@example.org>\r\n");
+    let call = |answers, more: &str| {
+        let text = request("INVITE", 1, "") + &answer.repeat(answers) + more;
+        explain(text.as_bytes()).notes("remark")
+    };
+    assert_eq!(call(2, ""), ["INVITE 1 has no ACK, and its 2xx was sent again"]);
+    assert!(call(2, &request("ACK", 1, "")).is_empty());
+    // the ACK may go another way
+    assert!(call(1, "").is_empty());
 }

@@ -132,3 +132,15 @@ fn colours_are_for_terminals() {
     let forced = command(&[]).arg(&fixture).env("CLICOLOR_FORCE", "1").output();
     assert!(forced.expect("the program runs").stdout.contains(&b'\x1b'));
 }
+
+#[test]
+fn lines_fit_the_width() {
+    let run = command(&[]).arg(fixture("busy-tcp.pcap")).env("COLUMNS", "40").output();
+    let out = String::from_utf8(run.expect("the program runs").stdout).expect("UTF-8");
+    assert!(out.lines().all(|line| line.len() <= 40), "{out}");
+    assert!(
+        out.contains("  183\n                Session Progress\n                (INVITE)\n"),
+        "{out}"
+    );
+    assert!(out.contains("\n    486 Busy Here                      1\n"), "{out}");
+}

@@ -125,6 +125,40 @@ fn times_and_addresses_of_headings() {
 }
 
 #[test]
+fn headings_of_servers_name_the_peer() {
+    let invite = request("INVITE", 1, "");
+    let busy = response("486 Busy Here", "INVITE", 1, "");
+    for (first, second) in [
+        (
+            "<--- Received SIP request (899 bytes) from UDP:10.0.0.2:5060 --->",
+            "<--- Transmitting SIP response (433 bytes) to UDP:10.0.0.2:5060 --->",
+        ),
+        (
+            "[Jan  2 10:11:12] VERBOSE[7]: <--- SIP read from WS:10.0.0.2:5060 --->",
+            "[Jan  2 10:11:12] VERBOSE[7]: Reliably Transmitting (no NAT) to 10.0.0.2:5060:",
+        ),
+        (
+            "recv 1054 bytes from udp/[10.0.0.2]:5060 at 12:34:56.789012:\n   -----",
+            "send 433 bytes to udp/[10.0.0.2]:5060 at 12:34:57.789012:\n   -----",
+        ),
+        (
+            ".RX 899 bytes Request msg INVITE/cseq=1 (rdata0x1) from UDP 10.0.0.2:5060:",
+            ".TX 433 bytes Response msg 486/INVITE/cseq=1 (tdta0x2) to UDP 10.0.0.2:5060:",
+        ),
+    ] {
+        let run = explain(format!("{first}\n{invite}\n{second}\n{busy}\n").as_bytes());
+        assert!(run.line("  A ").ends_with("2:5060"), "{run:?}");
+        assert!(run.line(" INVITE sip").contains(" A > ?  INVITE"), "{first}: {run:?}");
+        assert!(run.line(" 486 ").contains(" ? > A  486"), "{second}: {run:?}");
+    }
+    let text = format!("<--- SIP read from TLS:[2001:db8::2]:5061 --->\n{invite}");
+    assert_eq!(explain(text.as_bytes()).line("  A "), "  A [2001:db8::2]:5061");
+    // both, from a log that says so
+    let text = format!("sent from 10.0.0.1:5060 to 10.0.0.2:5060\n{invite}");
+    assert!(explain(text.as_bytes()).line(" INVITE sip").contains(" A > B  INVITE"), "{text}");
+}
+
+#[test]
 fn colours_are_removed() {
     let busy = response("486 Busy Here", "INVITE", 1, "").replace('\r', "");
     let coloured =
@@ -132,6 +166,13 @@ fn colours_are_removed() {
     let run = explain(coloured.as_bytes());
     assert!(run.line("486 Busy Here").ends_with("  (INVITE)"), "{run:?}");
     assert!(run.err.is_empty(), "{run:?}");
+}
+
+#[test]
+fn a_byte_order_mark_is_skipped() {
+    let busy = response("486 Busy Here", "INVITE", 1, "");
+    let run = explain(format!("\u{feff}{busy}").as_bytes());
+    assert!(run.line("line 1 ").ends_with("486 Busy Here  (INVITE)"), "{run:?}");
 }
 
 #[test]
@@ -162,4 +203,8 @@ fn nothing_from_the_wire_reaches_the_terminal_raw() {
     let run = explain(response("486 \x1b[2Jgone\u{9b}", "INVITE", 1, "").as_bytes());
     assert!(run.out.contains("gone"), "{}", run.out);
     assert!(!run.out.contains(['\x1b', '\u{9b}']), "{}", run.out);
+    let reversed =
+        response("486 Busy Here", "INVITE", 1, "").replace("call@", "\u{202e}llac\u{2066}@");
+    let run = explain(reversed.as_bytes());
+    assert!(run.out.starts_with("Call-ID \\xe2\\x80\\xaellac\\xe2\\x81\\xa6@"), "{}", run.out);
 }

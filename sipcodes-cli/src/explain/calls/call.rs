@@ -30,7 +30,8 @@ impl Call {
         };
         let found = remarks::of_answer(self, request, &message);
         message.remarks.extend(found);
-        for end in message.origin.ends.into_iter().flat_map(|ends| [ends.from, ends.to]) {
+        let ends = message.origin.ends.into_iter().flat_map(|ends| [ends.from, ends.to]);
+        for end in ends.flatten() {
             if self.ends.len() < MAX_ENDS && !self.ends.contains(&end) {
                 self.ends.push(end);
             }
@@ -98,8 +99,8 @@ impl Call {
     }
 
     /// The letter of an end in the lines of the call.
-    pub(crate) fn letter(&self, end: SocketAddr) -> char {
-        let index = self.ends.iter().position(|known| *known == end);
+    pub(crate) fn letter(&self, end: Option<SocketAddr>) -> char {
+        let index = self.ends.iter().position(|known| Some(*known) == end);
         index.and_then(|at| ('A'..='Z').nth(at)).unwrap_or('?')
     }
 }

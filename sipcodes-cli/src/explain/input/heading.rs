@@ -38,8 +38,14 @@ impl Heading {
             };
         }
         let ends = words.windows(3).find_map(|words| match words {
-            [from, ">" | "->", to] => Some(Ends { from: socket(from)?, to: socket(to)? }),
+            [from, ">" | "->", to] => {
+                Some(Ends { from: Some(socket(from)?), to: Some(socket(to)?) })
+            }
             _ => None,
+        });
+        let ends = ends.or_else(|| {
+            let (from, to) = (peer(&words, "from"), peer(&words, "to"));
+            from.or(to).map(|_| Ends { from, to })
         });
         is_packet |= ends.is_some();
         self.ends = ends.or(self.ends);
@@ -49,7 +55,7 @@ impl Heading {
         let ports = pair(line, "Src Port: ", "Dst Port: ");
         if let (Some((from, to)), Some(ports)) = (self.addresses, ports) {
             let (from, to) = (SocketAddr::new(from, ports.0), SocketAddr::new(to, ports.1));
-            self.ends = Some(Ends { from, to });
+            self.ends = Some(Ends { from: Some(from), to: Some(to) });
         }
         is_packet
     }
@@ -112,14 +118,23 @@ fn time(words: &[&str]) -> Option<u64> {
     u64::try_from(since.as_micros()).ok()
 }
 
+/// The place that a server names after `from` or `to`: `192.0.2.1:5060:` or `UDP:192.0.2.1:5060` of
+/// Asterisk, `udp/[192.0.2.1]:5060` of `FreeSWITCH`, `UDP 192.0.2.1:5060:` of PJSIP.
+fn peer(words: &[&str], preposition: &str) -> Option<SocketAddr> {
+    let place = |word: &&str| socket(word).or_else(|| socket(word.split_once([':', '/'])?.1));
+    let mut after = words.split(|word| *word == preposition).skip(1);
+    after.find_map(|words| words.iter().take(2).find_map(place))
+}
+
 /// `192.0.2.1:5060`, `[2001:db8::1]:5060`; `192.0.2.1.5060` or `2001:db8::1.sip:` of tcpdump,
-/// `2001:db8::1:5060` of ngrep.
+/// `2001:db8::1:5060` of ngrep, `[192.0.2.1]:5060` of `FreeSWITCH`.
 fn socket(word: &str) -> Option<SocketAddr> {
     let word = word.trim_end_matches([':', ',']);
     if let Ok(socket) = word.parse() {
         return Some(socket);
     }
     let (address, port) = word.rsplit_once(['.', ':'])?;
+    let address = address.trim_start_matches('[').trim_end_matches(']');
     let port = match port {
         "sip" => 5060,
         "sips" | "sip-tls" => 5061,

@@ -29,7 +29,7 @@ pub(crate) use sink::{Contents, Event};
 
 /// At most this many findings wait to be shown, so that memory stays bounded.
 const MAX_WAITING: usize = 256;
-/// Shorter files are read so quickly that they need no progress bar.
+/// Shorter inputs are read so quickly that they need no progress bar.
 const LONG: u64 = 32 * 1024 * 1024;
 
 /// The inputs that are being read.
@@ -48,8 +48,13 @@ pub(crate) fn start(files: Vec<PathBuf>) -> Reading {
     let contents = Arc::new(Mutex::new(Contents::default()));
     let progress = ProgressBar::hidden();
     // without the template the bar only looks different
-    if let Ok(style) = ProgressStyle::with_template("{bar:40} {percent:>3} %  {eta} left") {
+    if let Ok(style) = ProgressStyle::with_template("{bar:40} {percent:>3} %") {
         progress.set_style(style);
+    }
+    let length = files.iter().filter_map(|path| path.metadata().ok()).map(|it| it.len()).sum();
+    if length >= LONG && io::stderr().is_terminal() {
+        progress.set_draw_target(ProgressDrawTarget::stderr());
+        progress.set_length(length);
     }
     let is_live = files.iter().any(|path| {
         file::is_standard_input(path) || path.metadata().is_ok_and(|found| !found.is_file())
@@ -86,6 +91,9 @@ fn read(path: &Path, progress: &ProgressBar, packets: &mut Packets) -> io::Resul
         }
     }
     file::reject_gzip(&beginning)?;
+    if let [0xff, 0xfe, ..] | [0xfe, 0xff, ..] = beginning[..] {
+        return Err(io::Error::other("it is UTF-16; convert it to UTF-8 first"));
+    }
     let is_capture = capture::is_capture(&beginning);
     let whole = Cursor::new(beginning).chain(input);
     if is_capture {
@@ -99,13 +107,7 @@ fn open(path: &Path, progress: &ProgressBar) -> io::Result<Box<dyn Read + Send>>
     if file::is_standard_input(path) {
         return Ok(Box::new(io::stdin()));
     }
-    let file = File::open(path)?;
-    let length = file.metadata().map_or(0, |metadata| metadata.len());
-    if length >= LONG && io::stderr().is_terminal() {
-        progress.set_draw_target(ProgressDrawTarget::stderr());
-        progress.set_length(progress.length().unwrap_or(0) + length);
-    }
-    Ok(Box::new(progress.wrap_read(file)))
+    Ok(Box::new(progress.wrap_read(File::open(path)?)))
 }
 
 /// Calls `then` on the first Ctrl-C; the second one ends the process.

@@ -147,8 +147,8 @@ impl Packets {
 
 fn ends(ip: &LaxIpSlice<'_>, (from, to): (u16, u16)) -> Ends {
     Ends {
-        from: SocketAddr::new(ip.source_addr(), from),
-        to: SocketAddr::new(ip.destination_addr(), to),
+        from: Some(SocketAddr::new(ip.source_addr(), from)),
+        to: Some(SocketAddr::new(ip.destination_addr(), to)),
     }
 }
 

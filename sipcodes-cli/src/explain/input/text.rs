@@ -35,6 +35,8 @@ pub(crate) fn read(mut input: impl BufRead, packets: &mut Packets) -> io::Result
         let plain = without_colours(&line);
         let plain = plain.strip_suffix(b"\n").unwrap_or(&plain);
         let plain = plain.strip_suffix(b"\r").unwrap_or(plain);
+        // editors put a byte order mark at the beginning of a text
+        let plain = plain.strip_prefix("\u{feff}".as_bytes()).unwrap_or(plain);
         scanner = scanner.next(plain, number, &mut text);
     }
 }

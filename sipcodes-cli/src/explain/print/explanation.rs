@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use sipcodes::{Class, Code, ReasonPhrase, Remedy};
+use sipcodes::{Class, Code, ReasonPhrase, Remedy, Standing};
 
 use crate::explain::remarks::known;
 use crate::findings::Message;
@@ -42,10 +42,12 @@ fn explanation(code: Code, message: &Message) -> Vec<Note> {
         let means = code.class().description().to_owned();
         return vec![("means", means), ("client", without_remedy(code.class()).to_owned())];
     };
-    let phrase = message.phrase().and_then(|phrase| known(status, phrase));
-    let meaning = phrase.map(ReasonPhrase::meaning).filter(|meaning| !meaning.is_empty());
-    let mut notes = vec![("means", meaning.unwrap_or(status.description()).to_owned())];
-    let source = phrase.filter(|_| meaning.is_some()).and_then(ReasonPhrase::reference);
+    // a phrase that tells more than the code; other words for the same do not
+    let case = message.phrase().and_then(|phrase| known(status, phrase));
+    let case = case.filter(|it| it.standing() == Standing::Alternative && !it.meaning().is_empty());
+    let means = case.map_or(status.description(), ReasonPhrase::meaning);
+    let mut notes = vec![("means", means.to_owned())];
+    let source = case.and_then(ReasonPhrase::reference);
     let references = source.iter().chain(status.references());
     let references: Vec<_> = references.map(ToString::to_string).collect();
     if !references.is_empty() {
@@ -55,11 +57,12 @@ fn explanation(code: Code, message: &Message) -> Vec<Note> {
     if let (true, Some(effect)) = (message.in_dialog, effect) {
         notes.push(("dialog", effect.description().to_owned()));
     }
-    let remedies =
-        status.remedies().iter().map(|remedy| ("client", remedy.description().to_owned()));
-    notes.extend(remedies);
     if status.remedies().is_empty() {
         notes.push(("client", without_remedy(code.class()).to_owned()));
+    } else if case.is_none() {
+        // the remedies are for what the code means in general
+        let remedies = status.remedies().iter();
+        notes.extend(remedies.map(|remedy| ("client", remedy.description().to_owned())));
     }
     notes
 }

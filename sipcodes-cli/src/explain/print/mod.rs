@@ -55,8 +55,10 @@ impl<'a> Printer<'a> {
 
     pub(crate) fn summary(&mut self, summary: &Summary) -> io::Result<()> {
         match self.style {
-            Style::Full | Style::Brief => text::summary(self.out, summary, self.shown),
             Style::Json => self.json(&Finding::Summary(summary)),
+            // people are told what there was instead
+            _ if summary.messages == 0 => Ok(()),
+            _ => text::summary(self.out, summary, self.shown),
         }
     }
 

@@ -4,7 +4,7 @@ use std::io::{self, Write};
 
 use anstyle::{AnsiColor, Style};
 use sipcodes::{Class, Outcome};
-use textwrap::{Options, WordSplitter, fill, wrap};
+use textwrap::{Options, WordSplitter, fill};
 
 use super::Printer;
 use crate::explain::input::unread;
@@ -14,6 +14,8 @@ use crate::output::{Output, class_style};
 /// How far notes on a message and on a whole call are indented.
 const OF_MESSAGE: &str = "      ";
 const OF_CALL: &str = "  ";
+/// A space at which a line is not broken.
+const GLUE: &str = "\u{a0}";
 
 /// The call with its messages, an empty line after them.
 pub(super) fn call(printer: &mut Printer<'_>, call: &Call) -> io::Result<()> {
@@ -40,7 +42,7 @@ pub(super) fn call(printer: &mut Printer<'_>, call: &Call) -> io::Result<()> {
 fn ends(out: &mut Output, call: &Call) -> io::Result<()> {
     let mut line = String::new();
     for end in &call.ends {
-        let end = format!("  {} {end}", call.letter(*end));
+        let end = format!("  {} {end}", call.letter(Some(*end)));
         if !line.is_empty() && line.len() + end.len() > out.width() {
             writeln!(out, "{line}")?;
             line.clear();
@@ -61,26 +63,28 @@ fn first_line(out: &mut Output, call: &Call, message: &Message) -> io::Result<()
         origin.ends.map(|ends| format!("{} > {}  ", call.letter(ends.from), call.letter(ends.to)));
     let place = format!("  {:<11} ", origin.place.to_string());
     let before = [Some(place), time, ends].into_iter().flatten().collect::<String>();
-    let (text, method, style) = match &message.start {
-        Start::Request { uri } => (format!("{} {uri}", message.method), None, Style::new()),
+    let (text, style) = match &message.start {
+        Start::Request { uri } => (format!("{} {uri}", message.method), Style::new()),
         Start::Response { code, phrase } => {
-            let text = format!("{} {phrase}", code.as_u16());
-            (text, Some(format!("  ({})", message.method)), class_style(code.class()))
+            (format!("{} {phrase}", code.as_u16()), class_style(code.class()))
         }
+        Start::Malformed { first_line } => (first_line.clone(), Style::new()),
     };
+    let method = (!message.is_request()).then(|| format!("  ({})", message.method));
     let repetition = |number: u32, one, many| {
-        (number > 0).then(|| format!("  +{}", count(number.into(), one, many)))
+        (number > 0).then(|| format!("  +{}", count(number.into(), one, many).replace(' ', GLUE)))
     };
     let after = [
         method,
         repetition(message.retransmissions, "retransmission", "retransmissions"),
         repetition(message.copies, "copy", "copies"),
-        message.is_cut.then(|| "  cut short".to_owned()),
+        message.is_cut.then(|| format!("  cut{GLUE}short")),
     ];
-    let width = out.width().saturating_sub(before.len()).max(20);
-    let text = wrap(text.trim_end(), width).join(&format!("{style:#}\n{:16}{style}", ""));
     let after = after.into_iter().flatten().collect::<String>();
-    writeln!(out, "{before}{style}{text}{style:#}{after}")
+    let line = format!("{before}{style}{}{style:#}{after}", text.trim_end());
+    let hang = format!("{:16}", "");
+    let options = Options::new(out.width().max(hang.len() + 20)).subsequent_indent(&hang);
+    writeln!(out, "{}", fill(&line, options).replace(GLUE, " "))
 }
 
 /// A heading with each text wrapped beside it.
@@ -124,10 +128,10 @@ pub(super) fn summary(out: &mut Output, summary: &Summary, shown: u64) -> io::Re
         let codes = || summary.codes().filter(|(code, _)| code.class() == *class);
         let total: u64 = codes().map(|(_, count)| count).sum();
         if total > 0 {
-            writeln!(out, "  {class} {:<36}{total:>8}", class.title())?;
+            row(out, &format!("  {class} {}", class.title()), total)?;
         }
         for (code, count) in codes() {
-            writeln!(out, "    {:<38}{count:>8}", code.to_string())?;
+            row(out, &format!("    {code}"), count)?;
         }
     }
     figures(out, summary)
@@ -151,15 +155,22 @@ fn figures(out: &mut Output, summary: &Summary) -> io::Result<()> {
     paragraph(out, &format!("RFC 6076, from {}", counts.join(", ")))?;
     for Figure { name, part, whole, formula } in figures {
         let percentage = percentage(*part, *whole);
-        writeln!(out, "  {name:<5}{percentage:>8}  {part:>6} of {whole:<6}  {formula}")?;
+        let counts = format!("{percentage:>8}  {part:>6} of {whole:<6}");
+        paragraph(out, &format!("  {name:<5}{counts}  {formula}"))?;
     }
-    writeln!(out, "  left out: RRD, SRD, SDD, SDT, SCR, which take more than responses")
+    paragraph(out, "  left out: RRD, SRD, SDD, SDT, SCR, which take more than responses")
 }
 
 /// With one decimal, rounded.
 fn percentage(part: u64, whole: u64) -> String {
     let tenths = (part * 2000 + whole) / (whole * 2);
     format!("{}.{} %", tenths / 10, tenths % 10)
+}
+
+/// A name and, in a column on the right, its number.
+fn row(out: &mut Output, name: &str, number: u64) -> io::Result<()> {
+    let width = out.width().min(50) - 8;
+    paragraph(out, &format!("{name:<width$}{number:>8}"))
 }
 
 fn paragraph(out: &mut Output, text: &str) -> io::Result<()> {

@@ -32,17 +32,31 @@ pub(crate) fn of_answer(call: &Call, request: Option<&Message>, message: &Messag
 
 /// What is odd about a whole call.
 pub(crate) fn of_call(call: &Call) -> Vec<String> {
+    const PROBLEMS: [(&str, &str); 3] = [
+        ("INVITE", "has no final response"),
+        ("CANCEL", "has no answer"),
+        ("BYE", "has no answer"),
+    ];
     let mut remarks = Vec::new();
-    for (method, problem) in [("INVITE", "has no final response"), ("CANCEL", "has no answer")] {
-        let mut numbers: Vec<_> = call
-            .messages
-            .iter()
-            .filter(|message| message.is_request() && message.method == method)
-            .map(|message| message.sequence)
-            .filter(|number| call.finals(method, *number).next().is_none())
-            .collect();
+    for (method, problem) in PROBLEMS {
+        let sent = call.messages.iter().filter(|it| it.is_request() && it.method == method);
+        let mut numbers: Vec<_> = sent.map(|request| request.sequence).collect();
         numbers.dedup();
-        remarks.extend(numbers.iter().map(|number| format!("{method} {number} {problem}")));
+        for number in numbers {
+            if call.finals(method, number).next().is_none() {
+                remarks.push(format!("{method} {number} {problem}"));
+            } else if method == "INVITE" && lacks_ack(call, number) {
+                remarks.push(format!("INVITE {number} has no ACK, and its 2xx was sent again"));
+            }
+        }
     }
     remarks
+}
+
+/// Whether the sender of a 2xx has missed its ACK. If it was not sent again, the ACK may have gone
+/// another way, or the trace may end before it.
+fn lacks_ack(call: &Call, number: u32) -> bool {
+    let mut finals = call.finals("INVITE", number);
+    finals.any(|(code, it)| code.is_success() && it.retransmissions > 0)
+        && !call.messages.iter().any(|it| it.method == "ACK" && it.sequence == number)
 }

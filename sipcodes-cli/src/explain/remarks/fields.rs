@@ -18,6 +18,11 @@ pub(crate) fn broken(
     message: &Message<'_>,
 ) -> (Vec<String>, Vec<String>) {
     let (mut broken, mut implied) = (Vec::new(), Vec::new());
+    // in words, the table says this of every response but 100 (RFC 3261, Section 8.2.6.2)
+    let has_no_tag = message.field("To").is_some() && message.tag("To").is_none();
+    if has_no_tag && code != StatusCode::Trying {
+        broken.push("required tag in header field To is missing".to_owned());
+    }
     let rules = code.header_rules_for(method);
     for rule in rules.filter(|rule| rule.applies_to(method) == Applies::Always) {
         let name = rule.name();

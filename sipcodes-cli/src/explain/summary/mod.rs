@@ -13,9 +13,9 @@ impl Summary {
         self.calls += u64::from(!call.is_continued);
         self.remarks += call.remarks.len() as u64;
         for message in &call.messages {
-            match message.code() {
-                Some(code) => *self.responses.entry(code.as_u16()).or_default() += 1,
-                None => self.requests += 1,
+            self.requests += u64::from(message.is_request());
+            if let Some(code) = message.code() {
+                *self.responses.entry(code.as_u16()).or_default() += 1;
             }
             self.retransmissions += u64::from(message.retransmissions);
             self.copies += u64::from(message.copies);
