@@ -20,7 +20,7 @@ const search = (() => {
 
   // A text as it is searched, and its words with hyphens as one word each.
   const texts = (name, text) => {
-    const field = rules.fields.indexOf(name);
+    const field = rules.fields.findIndex(([field]) => field === name);
     const joined = text.split(/\s+/).filter((word) => word.includes("-"));
     return [
       { field, words: words(text) },
@@ -28,28 +28,29 @@ const search = (() => {
     ];
   };
 
-  const isExact = ({ field, words, isJoined }, all) =>
-    !isJoined &&
-    (["phrase", "name"].includes(rules.fields[field]) || (rules.fields[field] === "other" && all.length > 1)) &&
-    words.length === all.length &&
-    words.every((word, at) => word.text === all[at].text);
-  const hasInARow = ({ words }, all) =>
-    words.some((_, start) => all.every((word, at) => words[start + at]?.stem === word.stem));
-  const costInText = ({ field, words }, wanted) =>
+  const kind = ({ field }) => rules.fields[field][1];
+  const is = ({ words, isJoined }, all) =>
+    !isJoined && words.length === all.length && words.every((word, at) => word.text === all[at].text);
+  const isPhrase = (text, all) =>
+    (kind(text) === "phrase" || (kind(text) === "other-phrase" && all.length > 1)) && is(text, all);
+  const hasTogether = (text, all) =>
+    (all.length > 1 && text.words.some((_, start) => all.every((word, at) => text.words[start + at]?.stem === word.stem))) ||
+    (kind(text) === "header" && is(text, all));
+  const costInText = (text, wanted) =>
     Math.min(
-      ...words.map((word) => {
+      ...text.words.map((word) => {
         const at = word.text.indexOf(wanted.text);
-        if (word.stem === wanted.stem) return cost(WHOLE, field);
-        if (at === 0) return cost(BEGINNING, field);
-        return at > 0 && field < rules.names && wanted.text.length > 2 ? cost(PART, field) : Infinity;
+        if (word.stem === wanted.stem) return cost(WHOLE, text.field);
+        if (at === 0) return cost(BEGINNING, text.field);
+        return at > 0 && kind(text) !== "text" && wanted.text.length > 2 ? cost(PART, text.field) : Infinity;
       }),
     );
 
   const rank = (code, all, wanted) => {
-    const row = code.texts.filter((text) => all.length > 1 && hasInARow(text, all));
-    if (row.length) {
-      const together = cost(TOGETHER, Math.min(...row.map((text) => text.field)));
-      return { code, found: wanted.length, worst: together, sum: together };
+    const together = code.texts.filter((text) => hasTogether(text, all)).map(({ field }) => cost(TOGETHER, field));
+    if (together.length) {
+      const best = Math.min(...together);
+      return { code, found: wanted.length, worst: best, sum: best };
     }
     const costs = wanted
       .map((word) => Math.min(...code.texts.map((text) => costInText(text, word))))
@@ -59,7 +60,7 @@ const search = (() => {
 
   const searchWords = (codes, query) => {
     const all = words(query);
-    const exact = codes.filter((code) => code.texts.some((text) => isExact(text, all)));
+    const exact = codes.filter((code) => code.texts.some((text) => isPhrase(text, all)));
     if (exact.length) return { codes: exact, areComplete: true };
     const wanted = wantedWords(query);
     const ranked = codes

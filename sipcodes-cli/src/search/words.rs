@@ -1,6 +1,6 @@
 use std::cmp::Reverse;
 
-use super::rules::{ENDINGS, FIELDS, NAMES, STOP_WORDS};
+use super::rules::{ENDINGS, FIELDS, Kind, STOP_WORDS};
 use crate::facts::Facts;
 
 /// The texts of some codes, as words.
@@ -26,7 +26,7 @@ pub(super) struct Word {
 /// How words are found in a text, the best first.
 #[derive(Clone, Copy)]
 enum Way {
-    /// All words of the query, one after the other.
+    /// All words of the query, one after the other, or the name of a header field.
     Together,
     /// A word, with any ending.
     Whole,
@@ -63,14 +63,15 @@ impl<'a> Index<'a> {
     pub(super) fn new(codes: &[&'a Facts]) -> Self {
         let texts = |facts: &Facts| {
             let fields = FIELDS.iter().enumerate();
-            fields.flat_map(|(field, (_, texts))| Text::of(field, &texts(facts))).collect()
+            fields.flat_map(|(field, (.., texts))| Text::of(field, &texts(facts))).collect()
         };
         Self { codes: codes.iter().map(|facts| (*facts, texts(facts))).collect() }
     }
 
     pub(super) fn search(&self, query: &str) -> Hits<'a> {
         let all = words(query);
-        let exact = self.codes.iter().filter(|(_, texts)| texts.iter().any(|text| text.is(&all)));
+        let exact =
+            self.codes.iter().filter(|(_, texts)| texts.iter().any(|text| text.is_phrase(&all)));
         let exact: Vec<_> = exact.map(|(facts, _)| *facts).collect();
         if !exact.is_empty() {
             return Hits { codes: exact, are_complete: true };
@@ -123,7 +124,7 @@ pub(crate) fn is_about(text: &str, query: &str) -> bool {
 
 /// How well the texts of a code fit; `None` if none of the words is there.
 fn rank(texts: &[Text], all: &[Word], wanted: &[Word]) -> Option<Rank> {
-    let together = texts.iter().filter(|text| all.len() > 1 && text.has_in_a_row(all));
+    let together = texts.iter().filter(|text| text.has_together(all));
     if let Some(field) = together.map(|text| text.field).min() {
         let cost = cost(Way::Together, field);
         return Some(Rank { found: Reverse(wanted.len()), worst: cost, sum: cost });
@@ -149,21 +150,29 @@ impl Text {
             .collect()
     }
 
-    /// Whether it is a phrase or a name, and exactly this one. Of the phrases that are not the
-    /// registered one, those of one word (`Busy`) are words like others.
-    fn is(&self, words: &[Word]) -> bool {
-        let is_name = match FIELDS[self.field].0 {
-            "phrase" | "name" => true,
-            "other" => words.len() > 1,
-            _ => false,
-        };
-        is_name && !self.is_joined && self.words == words
+    fn kind(&self) -> Kind {
+        FIELDS[self.field].1
     }
 
-    fn has_in_a_row(&self, words: &[Word]) -> bool {
-        self.words
-            .windows(words.len())
-            .any(|row| row.iter().zip(words).all(|(a, b)| a.stem == b.stem))
+    /// Whether these are its words.
+    fn is(&self, words: &[Word]) -> bool {
+        !self.is_joined && self.words == words
+    }
+
+    /// Whether it is a phrase, and exactly this one.
+    fn is_phrase(&self, words: &[Word]) -> bool {
+        let is_phrase = match self.kind() {
+            Kind::Phrase => true,
+            Kind::OtherPhrase => words.len() > 1,
+            Kind::Header | Kind::Text => false,
+        };
+        is_phrase && self.is(words)
+    }
+
+    fn has_together(&self, words: &[Word]) -> bool {
+        let is_it = |row: &[Word]| row.iter().zip(words).all(|(a, b)| a.stem == b.stem);
+        let has_row = words.len() > 1 && self.words.windows(words.len()).any(is_it);
+        has_row || self.kind() == Kind::Header && self.is(words)
     }
 
     /// What it costs to find the word here, if it is here.
@@ -171,7 +180,9 @@ impl Text {
         let way = |word: &Word| match word.text.find(&wanted.text) {
             _ if word.stem == wanted.stem => Some(Way::Whole),
             Some(0) => Some(Way::Beginning),
-            Some(_) if self.field < NAMES && wanted.text.chars().count() > 2 => Some(Way::Part),
+            Some(_) if self.kind() != Kind::Text && wanted.text.chars().count() > 2 => {
+                Some(Way::Part)
+            }
             _ => None,
         };
         self.words.iter().filter_map(way).map(|way| cost(way, self.field)).min()
