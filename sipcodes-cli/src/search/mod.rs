@@ -9,7 +9,8 @@ use sipcodes::{Code, StatusCode};
 
 use crate::facts::Facts;
 use filter::Filter;
-use words::{Index, telling_words};
+use rules::header_names;
+use words::{Index, telling_words, words};
 
 pub(crate) use rules::rules;
 pub(crate) use words::is_about;
@@ -31,12 +32,12 @@ pub(crate) enum Answer {
 /// Answers a query.
 pub(crate) fn search(query: &str) -> Answer {
     let query = query.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase();
-    let (filter, rest) = Filter::read(&query);
+    let facts: Vec<Facts> = StatusCode::ALL.iter().copied().map(Facts::new).collect();
+    let (filter, rest) = Filter::read(without_value(&facts, &query));
     // a number is more certain than the words beside it
     if let Some(Filter::Numbers(numbers)) = filter {
         return Answer::Codes(numbers.into_iter().collect());
     }
-    let facts: Vec<Facts> = StatusCode::ALL.iter().copied().map(Facts::new).collect();
     let rank = |facts| filter.as_ref().map_or(Some(0), |filter| filter.rank(facts));
     let mut fitting: Vec<_> = facts.iter().filter_map(|it| Some((rank(it)?, it))).collect();
     fitting.sort_by_key(|(rank, facts)| (*rank, facts.code));
@@ -54,6 +55,15 @@ pub(crate) fn search(query: &str) -> Answer {
         Some(filter) if !matches!(filter, Filter::OutOfRange(_)) => codes(&fitting),
         _ => index.correct(&rest).map_or_else(|| codes(&hits.codes), Answer::DidYouMean),
     }
+}
+
+/// The name of the field, if the query is a header field with its value. A `Reason` is asked for by
+/// its value, and its name is a stop word.
+fn without_value<'a>(facts: &[Facts], query: &'a str) -> &'a str {
+    let name = query.split(':').next().unwrap_or(query);
+    let wanted = words(name);
+    let is_header = |facts: &Facts| header_names(facts).any(|it| words(it) == wanted);
+    if !telling_words(name).is_empty() && facts.iter().any(is_header) { name } else { query }
 }
 
 fn codes(facts: &[&Facts]) -> Answer {

@@ -73,6 +73,12 @@ pub(crate) const FIELDS: [(&str, Kind, Texts); 22] = [
     }),
 ];
 
+/// The header fields that are searched for.
+pub(super) fn header_names(facts: &Facts) -> impl Iterator<Item = &str> {
+    let fields = FIELDS.iter().filter(|(_, kind, _)| *kind == Kind::Header);
+    fields.flat_map(|(.., texts)| texts(facts))
+}
+
 /// The header fields with this requirement.
 fn names<'a>(rules: &'a [Rule], requirement: &str) -> Vec<&'a str> {
     rules.iter().filter(|rule| rule.requirement == requirement).map(|rule| rule.name).collect()

@@ -155,8 +155,16 @@ const search = (() => {
     return outOfRange ? { rest, outOfRange, rank: () => 0 } : { rest: query };
   };
 
+  // The name of the field, if the query is a header field with its value. A `Reason` is asked for by
+  // its value, and its name is a stop word.
+  const withoutValue = (codes, query) => {
+    const [name] = query.split(":");
+    const isName = (text) => kind(text) === "header" && is(text, words(name));
+    return tellingWords(name).length && codes.some((code) => code.texts.some(isName)) ? name : query;
+  };
+
   const answer = (codes, typed) => {
-    const query = typed.toLowerCase();
+    const query = withoutValue(codes, typed.toLowerCase());
     const { rest, rank, numbers, outOfRange } = readFilter(codes, query);
     const ranked = codes.map((code) => ({ code, rank: rank?.(code) ?? 0 })).filter(({ rank }) => rank < Infinity);
     const fitting = ranked.sort((a, b) => a.rank - b.rank).map(({ code }) => code);

@@ -189,7 +189,7 @@ impl Text {
     }
 }
 
-fn words(text: &str) -> Vec<Word> {
+pub(super) fn words(text: &str) -> Vec<Word> {
     let words = text.split(|character: char| !character.is_alphanumeric());
     words.filter(|word| !word.is_empty()).map(|word| Word::new(&word.to_lowercase())).collect()
 }
