@@ -23,8 +23,8 @@ pub(crate) enum Answer {
     Codes(Vec<Code>),
     /// A number of three digits, or a pattern, that no code of SIP can have.
     OutOfRange(String),
-    /// A cause of Q.850 that no code is translated to or from.
-    NoCause(u8),
+    /// A cause that no code is translated to or from, or that Q.850 does not have.
+    NoCause(u32),
     /// Nothing, but this query would find something.
     DidYouMean(String),
 }

@@ -101,7 +101,8 @@ pub(crate) const STOP_WORDS: &str = "\
 /// are written in what the crate `regex-lite` and a browser have in common.
 #[derive(Debug, Serialize)]
 pub(crate) struct Patterns {
-    /// `cause 17`, `q850 34`, `Q.850;cause=1`.
+    /// `cause 17`, `cause code 34`, `q850/34`, `Q.850;cause=1`. In `SIP;cause=486` it is a code: the
+    /// group is empty.
     pub(crate) cause: &'static str,
     /// `rfc 8224`, `RFC 3261, Section 21.4.24`.
     pub(crate) rfc: &'static str,
@@ -122,7 +123,7 @@ pub(crate) struct Patterns {
 }
 
 pub(crate) const PATTERNS: Patterns = Patterns {
-    cause: r"\b(?:q\.? ?850|causes?)\b[ :;,=#]*(?:causes?\b[ :=#]*)?([0-9]{1,3})\b",
+    cause: r"\b(?:sip *; *cause *= *[0-9]+|(?:q\.? ?850|causes?)\b(?:[ :;,=#/]|causes?\b|code\b)*([0-9]{1,5})\b)",
     rfc: r"\brfc[ -]?([0-9]{1,5})\b(?:[ ,;#§]*(?:section[ -]?)?([0-9]{1,2}(?:\.[0-9]+)*|[a-z](?:\.[0-9]+)+)\b)?",
     bare_rfc: r"^([0-9]{4,5})(?: ([0-9]{1,2}(?:\.[0-9]+)*|[a-z](?:\.[0-9]+)+))?$",
     section: r"^()(?:section |§ ?)?((?:[0-9]{1,2}|[a-z])(?:\.[0-9]+)+)$",

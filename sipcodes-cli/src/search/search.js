@@ -120,10 +120,11 @@ const search = (() => {
     const hit = (test) => (code) => (test(code) ? 0 : Infinity);
 
     let [match] = take("cause");
-    if (match && Number(match[1]) <= 127) {
-      const cause = Number(match[1]);
+    const cause = Number(match?.[1]);
+    // a cause that Q.850 does not have may be a code, as in `what causes 503`
+    if (cause < 128 || (cause && codes.every((code) => Number(code.number) !== cause))) {
       const becomes = (code) => rules.causes[cause] === Number(code.number);
-      return { rest, rank: (code) => (becomes(code) ? 0 : code.cause === cause ? 1 : Infinity) };
+      return { rest, cause, rank: (code) => (becomes(code) ? 0 : code.cause === cause ? 1 : Infinity) };
     }
     rest = query;
     for (const name of ["rfc", "bare_rfc", "section"]) {
@@ -165,11 +166,12 @@ const search = (() => {
 
   const answer = (codes, typed) => {
     const query = withoutValue(codes, typed.toLowerCase());
-    const { rest, rank, numbers, outOfRange } = readFilter(codes, query);
+    const { rest, rank, numbers, outOfRange, cause } = readFilter(codes, query);
     const ranked = codes.map((code) => ({ code, rank: rank?.(code) ?? 0 })).filter(({ rank }) => rank < Infinity);
     const fitting = ranked.sort((a, b) => a.rank - b.rank).map(({ code }) => code);
     if (numbers) return { codes: fitting, numbers };
     const isAll = !tellingWords(rest).length;
+    if (cause !== undefined && !fitting.length) return { codes: [], noCause: cause };
     if (isAll && outOfRange) return { codes: [], outOfRange };
     if (isAll && rank) return { codes: fitting };
     const hits = searchWords(fitting, rest);

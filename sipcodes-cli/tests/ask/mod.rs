@@ -178,6 +178,9 @@ fn what_is_not_found_is_explained() {
 
     for (query, hint) in [
         ("999", "`999` is not a SIP response code: they are 100 to 699"),
+        ("cause 16", "cause 16 of Q.850 does not lead to a SIP response"),
+        ("cause 0", "`0` is not a cause of Q.850: they are 1 to 127"),
+        ("cause 128", "`128` is not a cause of Q.850: they are 1 to 127"),
         ("buzy here", "nothing found for `buzy here`: did you mean `busy here`?"),
         ("flux compensator", "nothing found for `flux compensator`: try a code (486)"),
     ] {

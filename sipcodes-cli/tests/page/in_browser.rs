@@ -101,6 +101,14 @@ fn an_empty_list_says_what_helps() {
         assert!(help.contains("treats it as 400 Bad Request"), "{help}");
         assert!(help.contains("cause 17"), "{help}");
 
+        assert!(page.filter("cause 16").await.is_empty());
+        let help = page.text("#none").await;
+        assert!(help.contains("Cause 16 of Q.850 does not lead to a SIP response."), "{help}");
+
+        assert!(page.filter("cause 999").await.is_empty());
+        let help = page.text("#none").await;
+        assert!(help.contains("999 is not a cause of Q.850: they are 1 to 127."), "{help}");
+
         assert!(page.filter("199x <b>").await.is_empty());
         let help = page.text("#none").await;
         assert!(help.contains("No code matches 199x <b>."), "{help}");
