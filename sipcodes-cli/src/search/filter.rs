@@ -50,7 +50,9 @@ impl Filter {
         }
         let is_asked = |code: &&StatusCode| {
             patterns.iter().any(|[pattern, _]| fits(code.as_str(), pattern))
-                || ranges.iter().any(|[low, high]| is_between(code.as_str(), low, high))
+                || ranges.iter().any(|[a, b]| {
+                    is_between(code.as_str(), a, b) || is_between(code.as_str(), b, a)
+                })
         };
         let fitting = StatusCode::ALL.iter().filter(is_asked).map(|code| code.as_u16());
         let fitting: BTreeSet<u16> = fitting.collect();

@@ -148,9 +148,10 @@ const search = (() => {
     if (valid.length) return { numbers: valid, rest, rank: hit((code) => valid.includes(code.number)) };
 
     const any = /[x*]/g;
+    const isBetween = (number, low, high) => low.replace(any, "0") <= number && number <= high.replace(any, "9");
     const fits = (number) =>
       patterns.some(([, pattern]) => [...pattern].every((wanted, at) => "x*".includes(wanted) || wanted === number[at])) ||
-      ranges.some(([, low, high]) => low.replace(any, "0") <= number && number <= high.replace(any, "9"));
+      ranges.some(([, a, b]) => isBetween(number, a, b) || isBetween(number, b, a));
     if (codes.some((code) => fits(code.number))) return { rest, rank: hit((code) => fits(code.number)) };
     const outOfRange = [...patterns.map(([, pattern]) => pattern), ...numbers][0];
     return outOfRange ? { rest, outOfRange, rank: () => 0 } : { rest: query };
