@@ -21,7 +21,7 @@ pub(crate) enum Answer {
     /// These codes, the best hits first; nothing is found if there are none. Those that were asked for
     /// by their number may not be in the standard table.
     Codes(Vec<Code>),
-    /// A number of three digits, or a pattern, that no code of SIP can have.
+    /// A number or a pattern that no code of SIP can have.
     OutOfRange(String),
     /// A cause that no code is translated to or from, or that Q.850 does not have.
     NoCause(u32),
@@ -47,6 +47,8 @@ pub(crate) fn search(query: &str) -> Answer {
     let index = Index::new(&fitting);
     let hits = index.search(&rest);
     match filter {
+        // neither a code nor an RFC
+        Some(_) if fitting.is_empty() && query.parse::<u32>().is_ok() => Answer::OutOfRange(query),
         Some(Filter::OutOfRange(number)) if is_all => Answer::OutOfRange(number),
         Some(Filter::Cause(cause)) if fitting.is_empty() => Answer::NoCause(cause),
         Some(_) if is_all => codes(&fitting),

@@ -118,18 +118,18 @@ pub(crate) struct Patterns {
     pub(crate) pattern: &'static str,
     /// `4` and `48`, alone.
     pub(crate) beginning: &'static str,
-    /// A number of three digits.
+    /// A number, also in `err486` and `200ok`.
     pub(crate) number: &'static str,
 }
 
 pub(crate) const PATTERNS: Patterns = Patterns {
     cause: r"\b(?:sip *; *cause *= *[0-9]+|(?:q\.? ?850|causes?)\b(?:[ :;,=#/]|causes?\b|code\b)*([0-9]{1,5})\b)",
-    rfc: r"\brfc[ -]?([0-9]{1,5})\b(?:[ ,;#§]*(?:section[ -]?)?([0-9]{1,2}(?:\.[0-9]+)*|[a-z](?:\.[0-9]+)+)\b)?",
-    bare_rfc: r"^([0-9]{4,5})(?: ([0-9]{1,2}(?:\.[0-9]+)*|[a-z](?:\.[0-9]+)+))?$",
+    rfc: r"\brfc[ :#-]*([0-9]{1,5})\b(?:[ ,;#§]*(?:section[ -]?)?([0-9]{1,2}(?:\.[0-9]+)*|[a-z](?:\.[0-9]+)+)\b)?",
+    bare_rfc: r"^([1-9][0-9]{3,4})(?: ([0-9]{1,2}(?:\.[0-9]+)*|[a-z](?:\.[0-9]+)+))?$",
     section: r"^()(?:section |§ ?)?((?:[0-9]{1,2}|[a-z])(?:\.[0-9]+)+)$",
     dotted: r"[0-9a-z/]+(?:\.[0-9a-z]+)+",
     range: r"\b([1-6][0-9x*]{2}) ?(?:-|–|\.\.|to) ?([1-6][0-9x*]{2})(?:$|[^0-9a-z*])",
     pattern: r"\b([0-9](?:[x*][0-9x*]?|[0-9][x*]))(?:$|[^0-9a-z*])",
     beginning: r"^([1-6][0-9]?)$",
-    number: r"\b([0-9]{3})\b",
+    number: r"\b(?:err(?:or)?|sip|code|status)?([0-9]+)(?:ok)?\b",
 };

@@ -144,7 +144,7 @@ const search = (() => {
     const ranges = take("range");
     const patterns = [...take("pattern"), ...take("beginning")];
     const numbers = take("number").map(([, number]) => number);
-    const valid = numbers.filter((number) => /^[1-6]/.test(number));
+    const valid = numbers.filter((number) => /^[1-6]..$/.test(number));
     if (valid.length) return { numbers: valid, rest, rank: hit((code) => valid.includes(code.number)) };
 
     const any = /[x*]/g;
@@ -172,6 +172,8 @@ const search = (() => {
     const fitting = ranked.sort((a, b) => a.rank - b.rank).map(({ code }) => code);
     if (numbers) return { codes: fitting, numbers };
     const isAll = !tellingWords(rest).length;
+    // neither a code nor an RFC
+    if (!fitting.length && /^[0-9]+$/.test(query)) return { codes: [], outOfRange: query };
     if (cause !== undefined && !fitting.length) return { codes: [], noCause: cause };
     if (isAll && outOfRange) return { codes: [], outOfRange };
     if (isAll && rank) return { codes: fitting };
