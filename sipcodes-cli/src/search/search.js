@@ -15,7 +15,8 @@ const search = (() => {
   };
   const words = (text) =>
     (text.toLowerCase().match(/[\p{Alphabetic}\p{N}]+/gu) ?? []).map((text) => ({ text, stem: stem(text) }));
-  const tellingWords = (text) => words(text).filter((word) => !rules.stop_words.includes(word.text));
+  const isTelling = ({ text }) => !rules.stop_words.includes(text);
+  const tellingWords = (text) => words(text).filter(isTelling);
   const wantedWords = (text) => (tellingWords(text).length ? tellingWords(text) : words(text));
 
   // A text as it is searched, and its words with hyphens as one word each.
@@ -94,9 +95,13 @@ const search = (() => {
     const all = codes.flatMap((code) => code.texts);
     const corrected = wantedWords(query).map((word) => {
       if (all.some((text) => costInText(text, word) < Infinity)) return word.text;
-      const limit = Math.min(Math.floor(word.text.length / 3), 2);
+      const limit = Math.min(Math.floor(word.text.length / 4), 2);
+      const [first] = word.text;
+      const isLike = ({ text }) =>
+        Math.abs(text.length - word.text.length) <= limit && text.startsWith(first) && isTelling({ text });
+      if (!/\p{Alphabetic}/u.test(first)) return undefined;
       return all
-        .flatMap(({ field, words }) => words.map(({ text }) => ({ field, text })))
+        .flatMap(({ field, words }) => words.filter(isLike).map(({ text }) => ({ field, text })))
         .map(({ field, text }) => ({ field, text, far: distance(word.text, text) }))
         .filter(({ far }) => far <= limit)
         .reduce((best, it) => {

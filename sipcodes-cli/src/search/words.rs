@@ -95,20 +95,29 @@ impl<'a> Index<'a> {
     }
 
     /// The query with similar words in place of those that are in no text, if there are such words
-    /// and the query then finds something.
+    /// and the query then finds something. A similar word has the same first letter, and at most one
+    /// letter in four is wrong.
     pub(super) fn correct(&self, query: &str) -> Option<String> {
         let texts = || self.codes.iter().flat_map(|(_, texts)| texts);
         let corrected = wanted_words(query).into_iter().map(|word| {
             if texts().any(|text| text.cost(&word).is_some()) {
                 return Some(word.text);
             }
-            let limit = (word.text.chars().count() / 3).min(2);
+            let first = word.text.chars().next().filter(|it| it.is_alphabetic())?;
+            let length = word.text.chars().count();
+            let limit = (length / 4).min(2);
+            let is_like = |other: &Word| {
+                let is_as_long = other.text.chars().count().abs_diff(length) <= limit;
+                is_as_long && other.text.starts_with(first) && other.is_telling()
+            };
+            let distance = |other: &str| strsim::osa_distance(&word.text, other);
             texts()
-                .flat_map(|text| text.words.iter().map(|other| (text.field, &*other.text)))
-                .map(|(field, other)| (strsim::osa_distance(&word.text, other), field, other))
+                .flat_map(|text| text.words.iter().map(|other| (text.field, other)))
+                .filter(|(_, other)| is_like(other))
+                .map(|(field, other)| (distance(&other.text), field, &other.text))
                 .filter(|(distance, ..)| *distance <= limit)
                 .min()
-                .map(|(.., other)| other.to_owned())
+                .map(|(.., other)| other.clone())
         });
         let corrected = corrected.collect::<Option<Vec<_>>>()?.join(" ");
         self.search(&corrected).are_complete.then_some(corrected)
@@ -196,8 +205,7 @@ pub(super) fn words(text: &str) -> Vec<Word> {
 
 /// The words that say what is asked for.
 pub(super) fn telling_words(text: &str) -> Vec<Word> {
-    let is_stop_word = |word: &Word| STOP_WORDS.split(' ').any(|stop_word| stop_word == word.text);
-    words(text).into_iter().filter(|word| !is_stop_word(word)).collect()
+    words(text).into_iter().filter(Word::is_telling).collect()
 }
 
 /// The words to look for: all, if none of them tells anything.
@@ -216,5 +224,9 @@ impl Word {
             is_ending.then(|| format!("{beginning}{instead}"))
         });
         Self { text: text.to_owned(), stem: stem.unwrap_or_else(|| text.to_owned()) }
+    }
+
+    fn is_telling(&self) -> bool {
+        !STOP_WORDS.split(' ').any(|stop_word| stop_word == self.text)
     }
 }
