@@ -86,8 +86,16 @@ fn names<'a>(rules: &'a [Rule], requirement: &str) -> Vec<&'a str> {
 
 /// Endings that do not make another word, and what takes their place. The first that fits and
 /// leaves three letters is cut off.
-pub(crate) const ENDINGS: [(&str, &str); 6] =
-    [("ies", "y"), ("ing", ""), ("ed", ""), ("es", ""), ("s", ""), ("e", "")];
+pub(crate) const ENDINGS: [(&str, &str); 8] = [
+    ("ies", "y"),
+    ("ing", ""),
+    ("ions", ""),
+    ("ion", ""),
+    ("ed", ""),
+    ("es", ""),
+    ("s", ""),
+    ("e", ""),
+];
 
 /// Words of a question that say nothing about what it asks for.
 pub(crate) const STOP_WORDS: &str = "\
