@@ -24,7 +24,7 @@ pub(crate) fn rules() -> Value {
 #[derive(Clone, Copy, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub(crate) enum Kind {
-    /// A query that is all of it finds nothing else.
+    /// A query that is all of it finds nothing else but longer phrases.
     Phrase,
     /// The same if it has several words: one word (`Busy`) is a word like others.
     OtherPhrase,
@@ -65,7 +65,7 @@ pub(crate) const FIELDS: [(&str, Kind, Texts); 22] = [
     ("when", Kind::Text, |facts| facts.header_rules.iter().map(|rule| rule.when).collect()),
     ("range-when", Kind::Text, |facts| facts.main_range_rules().map(|rule| rule.when).collect()),
     ("outcome", Kind::Text, |facts| facts.outcome.iter().map(|outcome| outcome.word).collect()),
-    ("class", Kind::Text, |facts| vec![facts.class.title]),
+    ("class", Kind::Phrase, |facts| vec![facts.class.title]),
     ("role", Kind::Text, |facts| facts.sent_by.iter().map(|role| role.word).collect()),
     ("registration", Kind::Text, |facts| match facts.registration {
         "registered" => Vec::new(), // as nearly every code is

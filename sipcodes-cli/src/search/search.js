@@ -1,9 +1,8 @@
 // Finds the codes that a query asks for, as the command does in `search/mod.rs`,
 // `filter.rs` and `words.rs`; the rules are those of the command, and one list of cases tests both.
 const search = (() => {
-  const [TOGETHER, WHOLE, BEGINNING, PART] = [0, 1, 2, 3];
+  const [EXACT, TOGETHER, WHOLE, BEGINNING, PART] = [0, 1, 2, 3, 4];
   const cost = (way, field) => way * rules.fields.length + field;
-  const partCost = cost(PART, 0);
 
   const stem = (text) => {
     for (const [ending, instead] of rules.endings) {
@@ -32,11 +31,14 @@ const search = (() => {
   const kind = ({ field }) => rules.fields[field][1];
   const is = ({ words, isJoined }, all) =>
     !isJoined && words.length === all.length && words.every((word, at) => word.text === all[at].text);
-  const isPhrase = (text, all) =>
-    (kind(text) === "phrase" || (kind(text) === "other-phrase" && all.length > 1)) && is(text, all);
-  const hasTogether = (text, all) =>
-    (all.length > 1 && text.words.some((_, start) => all.every((word, at) => text.words[start + at]?.stem === word.stem))) ||
-    (kind(text) === "header" && is(text, all));
+  // What it costs to find all words of a query here.
+  const costOfAll = (text, all) => {
+    const isRow = (_, start) => all.every((word, at) => text.words[start + at]?.stem === word.stem);
+    const hasRow = all.length > 1 && text.words.some(isRow);
+    const isPhrase = kind(text) === "phrase" || (kind(text) === "other-phrase" && hasRow);
+    if (isPhrase && is(text, all)) return cost(EXACT, text.field);
+    return hasRow || (kind(text) === "header" && is(text, all)) ? cost(TOGETHER, text.field) : Infinity;
+  };
   const costInText = (text, wanted) =>
     Math.min(
       ...text.words.map((word) => {
@@ -48,11 +50,8 @@ const search = (() => {
     );
 
   const rank = (code, all, wanted) => {
-    const together = code.texts.filter((text) => hasTogether(text, all)).map(({ field }) => cost(TOGETHER, field));
-    if (together.length) {
-      const best = Math.min(...together);
-      return { code, found: wanted.length, worst: best, sum: best };
-    }
+    const whole = Math.min(...code.texts.map((text) => costOfAll(text, all)));
+    if (whole < Infinity) return { code, found: wanted.length, worst: whole, sum: whole };
     const costs = wanted
       .map((word) => Math.min(...code.texts.map((text) => costInText(text, word))))
       .filter((cost) => cost < Infinity);
@@ -61,8 +60,6 @@ const search = (() => {
 
   const searchWords = (codes, query) => {
     const all = words(query);
-    const exact = codes.filter((code) => code.texts.some((text) => isPhrase(text, all)));
-    if (exact.length) return { codes: exact, areComplete: true };
     const wanted = wantedWords(query);
     const ranked = codes
       .map((code) => rank(code, all, wanted))
@@ -70,9 +67,10 @@ const search = (() => {
       .sort((a, b) => b.found - a.found || a.worst - b.worst || a.sum - b.sum || a.code.number - b.code.number);
     const best = ranked[0];
     if (!best || best.found * 2 <= wanted.length) return { codes: [], areComplete: false };
-    const hits = ranked.filter(
-      ({ found, worst }) => found === best.found && (worst < partCost || best.worst >= partCost),
-    );
+    // beside a phrase only those whose phrase is longer, parts of words only where nothing else is found
+    const [phrase, part] = [cost(TOGETHER, 0), cost(PART, 0)];
+    const limit = best.worst < phrase ? phrase : best.worst < part ? part - 1 : Infinity;
+    const hits = ranked.filter(({ found, worst }) => found === best.found && worst <= limit);
     return { codes: hits.map(({ code }) => code), areComplete: best.found === wanted.length };
   };
 

@@ -26,6 +26,8 @@ pub(super) struct Word {
 /// How words are found in a text, the best first.
 #[derive(Clone, Copy)]
 enum Way {
+    /// All words of the query, and nothing else is in the phrase.
+    Exact,
     /// All words of the query, one after the other, or the name of a header field.
     Together,
     /// A word, with any ending.
@@ -70,13 +72,6 @@ impl<'a> Index<'a> {
 
     pub(super) fn search(&self, query: &str) -> Hits<'a> {
         let all = words(query);
-        let exact =
-            self.codes.iter().filter(|(_, texts)| texts.iter().any(|text| text.is_phrase(&all)));
-        let exact: Vec<_> = exact.map(|(facts, _)| *facts).collect();
-        if !exact.is_empty() {
-            return Hits { codes: exact, are_complete: true };
-        }
-
         let wanted = wanted_words(query);
         let ranked = self.codes.iter();
         let mut ranked: Vec<(Rank, &Facts)> = ranked
@@ -87,9 +82,15 @@ impl<'a> Index<'a> {
         let Some(best) = best.filter(|best| best.found.0 * 2 > wanted.len()) else {
             return Hits { codes: Vec::new(), are_complete: false };
         };
-        // the codes with most words, and parts of words only where nothing else is found
-        let part = cost(Way::Part, 0);
-        ranked.retain(|(it, _)| it.found == best.found && (it.worst < part || best.worst >= part));
+        // the codes with most words: beside a phrase only those whose phrase is longer, and parts of
+        // words only where nothing else is found
+        let (phrase, part) = (cost(Way::Together, 0), cost(Way::Part, 0));
+        let limit = match best.worst {
+            worst if worst < phrase => phrase,
+            worst if worst < part => part - 1,
+            _ => usize::MAX,
+        };
+        ranked.retain(|(it, _)| it.found == best.found && it.worst <= limit);
         let codes = ranked.into_iter().map(|(_, facts)| facts).collect();
         Hits { codes, are_complete: best.found.0 == wanted.len() }
     }
@@ -133,9 +134,8 @@ pub(crate) fn is_about(text: &str, query: &str) -> bool {
 
 /// How well the texts of a code fit; `None` if none of the words is there.
 fn rank(texts: &[Text], all: &[Word], wanted: &[Word]) -> Option<Rank> {
-    let together = texts.iter().filter(|text| text.has_together(all));
-    if let Some(field) = together.map(|text| text.field).min() {
-        let cost = cost(Way::Together, field);
+    let all = texts.iter().filter_map(|text| Some(cost(text.way(all)?, text.field)));
+    if let Some(cost) = all.min() {
         return Some(Rank { found: Reverse(wanted.len()), worst: cost, sum: cost });
     }
     let cost = |word| texts.iter().filter_map(|text| text.cost(word)).min();
@@ -163,25 +163,17 @@ impl Text {
         FIELDS[self.field].1
     }
 
-    /// Whether these are its words.
-    fn is(&self, words: &[Word]) -> bool {
-        !self.is_joined && self.words == words
-    }
-
-    /// Whether it is a phrase, and exactly this one.
-    fn is_phrase(&self, words: &[Word]) -> bool {
-        let is_phrase = match self.kind() {
-            Kind::Phrase => true,
-            Kind::OtherPhrase => words.len() > 1,
-            Kind::Header | Kind::Text => false,
-        };
-        is_phrase && self.is(words)
-    }
-
-    fn has_together(&self, words: &[Word]) -> bool {
-        let is_it = |row: &[Word]| row.iter().zip(words).all(|(a, b)| a.stem == b.stem);
-        let has_row = words.len() > 1 && self.words.windows(words.len()).any(is_it);
-        has_row || self.kind() == Kind::Header && self.is(words)
+    /// How all words of a query are found here, if they are.
+    fn way(&self, words: &[Word]) -> Option<Way> {
+        let is_all = !self.is_joined && self.words == words;
+        let is_row = |row: &[Word]| row.iter().zip(words).all(|(a, b)| a.stem == b.stem);
+        let has_row = words.len() > 1 && self.words.windows(words.len()).any(is_row);
+        match self.kind() {
+            Kind::Phrase if is_all => Some(Way::Exact),
+            Kind::OtherPhrase if is_all && has_row => Some(Way::Exact),
+            Kind::Header if is_all => Some(Way::Together),
+            _ => has_row.then_some(Way::Together),
+        }
     }
 
     /// What it costs to find the word here, if it is here.
