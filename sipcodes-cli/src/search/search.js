@@ -44,7 +44,7 @@ const search = (() => {
       ...text.words.map((word) => {
         const at = word.text.indexOf(wanted.text);
         if (word.stem === wanted.stem) return cost(WHOLE, text.field);
-        if (at === 0) return cost(BEGINNING, text.field);
+        if (at === 0 && wanted.text.length > 1) return cost(BEGINNING, text.field);
         return at > 0 && kind(text) !== "text" && wanted.text.length > 2 ? cost(PART, text.field) : Infinity;
       }),
     );

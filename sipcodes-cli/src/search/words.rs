@@ -32,7 +32,7 @@ enum Way {
     Together,
     /// A word, with any ending.
     Whole,
-    /// The beginning of a word.
+    /// The beginning of a word, more than its first letter.
     Beginning,
     /// A part of a word.
     Part,
@@ -178,12 +178,11 @@ impl Text {
 
     /// What it costs to find the word here, if it is here.
     fn cost(&self, wanted: &Word) -> Option<usize> {
+        let length = wanted.text.chars().count();
         let way = |word: &Word| match word.text.find(&wanted.text) {
             _ if word.stem == wanted.stem => Some(Way::Whole),
-            Some(0) => Some(Way::Beginning),
-            Some(_) if self.kind() != Kind::Text && wanted.text.chars().count() > 2 => {
-                Some(Way::Part)
-            }
+            Some(0) if length > 1 => Some(Way::Beginning),
+            Some(_) if length > 2 && self.kind() != Kind::Text => Some(Way::Part),
             _ => None,
         };
         self.words.iter().filter_map(way).map(|way| cost(way, self.field)).min()
