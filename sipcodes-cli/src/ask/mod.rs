@@ -26,7 +26,7 @@ pub(crate) struct Arguments {
 }
 
 pub(crate) fn run(arguments: &Arguments, out: &mut Output) -> output::Result {
-    let query = arguments.query.join(" ");
+    let query: String = arguments.query.join(" ").chars().take(search::LONGEST).collect();
     let answer = search::search(&query);
     let found = found(&query, &answer);
     let status = if found.codes.is_empty() { Status::Negative } else { Status::Fine };

@@ -12,7 +12,7 @@ use filter::Filter;
 use rules::header_names;
 use words::{Index, telling_words, words};
 
-pub(crate) use rules::rules;
+pub(crate) use rules::{LONGEST, rules};
 pub(crate) use words::is_about;
 
 /// What a query asks for.

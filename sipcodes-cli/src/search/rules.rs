@@ -10,6 +10,7 @@ use crate::facts::{Facts, Rule};
 pub(crate) fn rules() -> Value {
     let becomes = |cause| Some(StatusCode::from_q850_cause(cause)?.as_u16());
     json!({
+        "longest": LONGEST,
         // their names and kinds, the one that weighs most first
         "fields": FIELDS.map(|(name, kind, _)| (name, kind)),
         "endings": ENDINGS,
@@ -19,6 +20,10 @@ pub(crate) fn rules() -> Value {
         "causes": (0..=127).map(becomes).collect::<Vec<_>>(),
     })
 }
+
+/// How many characters of a query are read. A status line or a question is shorter, and a whole file
+/// would take minutes.
+pub(crate) const LONGEST: usize = 300;
 
 /// How a field is searched.
 #[derive(Clone, Copy, PartialEq, Eq, Serialize)]

@@ -169,7 +169,7 @@ const search = (() => {
   };
 
   const answer = (codes, typed) => {
-    const query = withoutValue(codes, typed.toLowerCase());
+    const query = withoutValue(codes, [...typed].slice(0, rules.longest).join("").toLowerCase());
     const { rest, rank, numbers, outOfRange, cause } = readFilter(codes, query);
     const ranked = codes.map((code) => ({ code, rank: rank?.(code) ?? 0 })).filter(({ rank }) => rank < Infinity);
     const fitting = ranked.sort((a, b) => a.rank - b.rank).map(({ code }) => code);

@@ -191,6 +191,14 @@ fn what_is_not_found_is_explained() {
 }
 
 #[test]
+fn a_long_query_is_read_in_part() {
+    let words = "486 ".repeat(5_000);
+    assert_eq!(shown(&[words.trim_end()]), shown(&["486"]));
+    let ran = run(sipcodes(&["q".repeat(20_000).as_str()]));
+    assert_eq!((ran.status, ran.err.matches('q').count()), (Some(1), 300));
+}
+
+#[test]
 fn colours_are_for_those_who_want_them() {
     let plain = shown(&["486"]);
     assert!(!plain.contains('\u{1b}'), "no terminal");

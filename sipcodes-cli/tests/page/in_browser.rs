@@ -37,7 +37,9 @@ fn the_page_finds_what_the_command_finds() {
     queries.dedup();
     with_page(Kind::Desktop, "", |page| async move {
         // the command is started for each of them: a sample is enough
-        let queries: Vec<&str> = queries.iter().step_by(8).map(String::as_str).collect();
+        let long = ["busy ".repeat(5_000), "q".repeat(20_000)];
+        let queries = queries.iter().step_by(8).chain(&long);
+        let queries: Vec<&str> = queries.map(String::as_str).collect();
         let found = page.ask(&queries).await;
         let answers = queries.into_iter().zip(found);
         let compared = answers.map(|(query, found)| (query, found, ask(query)));
