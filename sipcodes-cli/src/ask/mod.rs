@@ -26,7 +26,7 @@ pub(crate) struct Arguments {
 }
 
 pub(crate) fn run(arguments: &Arguments, out: &mut Output) -> output::Result {
-    let query = arguments.query.join(" ");
+    let query: String = arguments.query.join(" ").chars().take(search::LONGEST).collect();
     let answer = search::search(&query);
     let found = found(&query, &answer);
     let status = if found.codes.is_empty() { Status::Negative } else { Status::Fine };
@@ -70,8 +70,11 @@ fn hint(query: &str, answer: &Answer) -> String {
         Answer::OutOfRange(number) => {
             format!("`{number}` is not a SIP response code: they are 100 to 699")
         }
+        Answer::NoCause(cause @ 1..=127) => {
+            format!("cause {cause} of Q.850 does not lead to a SIP response")
+        }
         Answer::NoCause(cause) => {
-            format!("no SIP response is translated to or from cause {cause} of Q.850")
+            format!("`{cause}` is not a cause of Q.850: they are 1 to 127")
         }
         Answer::DidYouMean(better) => {
             format!("nothing found for `{query}`: did you mean `{better}`?")

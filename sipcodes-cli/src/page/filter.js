@@ -29,8 +29,10 @@
   }));
 
   // What helps when nothing is found.
-  const hint = ({ numbers, outOfRange, didYouMean }) => {
+  const hint = ({ numbers, outOfRange, noCause, didYouMean }) => {
     if (outOfRange) return `${outOfRange} is not a SIP response code: they are 100 to 699.`;
+    if (noCause > 0 && noCause < 128) return `Cause ${noCause} of Q.850 does not lead to a SIP response.`;
+    if (noCause !== undefined) return `${noCause} is not a cause of Q.850: they are 1 to 127.`;
     if (didYouMean) return `Did you mean ${didYouMean}?`;
     const unknown = numbers?.find((number) => !codes.some((code) => code.number === number));
     if (unknown) {

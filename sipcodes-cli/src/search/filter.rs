@@ -14,7 +14,7 @@ pub(super) enum Filter {
     /// The codes of ranges and patterns.
     Ranges(BTreeSet<u16>),
     /// Codes that a cause of Q.850 becomes, or that become it.
-    Cause(u8),
+    Cause(u32),
     /// Codes that an RFC, or a section of one, says something about.
     Rfc { rfc: Option<u32>, section: String },
     /// A number or a pattern that no code can have.
@@ -25,8 +25,9 @@ impl Filter {
     /// What a query in lower case asks for by numbers, and its other words.
     pub(super) fn read(query: &str) -> (Option<Self>, String) {
         if let (Some([cause, _]), rest) = first(PATTERNS.cause, query) {
-            // above that it is a code, as in `SIP;cause=486`
-            if let Ok(cause @ 0..=127) = cause.parse() {
+            // a cause that Q.850 does not have may be a code, as in `what causes 503`
+            let is_code = cause.parse().is_ok_and(|code: StatusCode| code.as_u16() > 127);
+            if let (false, Ok(cause)) = (is_code, cause.parse()) {
                 return (Some(Self::Cause(cause)), rest);
             }
         }
@@ -49,7 +50,9 @@ impl Filter {
         }
         let is_asked = |code: &&StatusCode| {
             patterns.iter().any(|[pattern, _]| fits(code.as_str(), pattern))
-                || ranges.iter().any(|[low, high]| is_between(code.as_str(), low, high))
+                || ranges.iter().any(|[a, b]| {
+                    is_between(code.as_str(), a, b) || is_between(code.as_str(), b, a)
+                })
         };
         let fitting = StatusCode::ALL.iter().filter(is_asked).map(|code| code.as_u16());
         let fitting: BTreeSet<u16> = fitting.collect();
@@ -68,8 +71,9 @@ impl Filter {
             Self::Numbers(_) | Self::OutOfRange(_) => vec![true],
             Self::Ranges(numbers) => vec![numbers.contains(&facts.code)],
             Self::Cause(cause) => {
-                let becomes = StatusCode::from_q850_cause(*cause).map(u16::from);
-                vec![becomes == Some(facts.code), facts.q850.to == Some(*cause)]
+                let cause = u8::try_from(*cause).ok();
+                let becomes = cause.and_then(StatusCode::from_q850_cause).map(u16::from);
+                vec![becomes == Some(facts.code), cause.is_some() && facts.q850.to == cause]
             }
             Self::Rfc { rfc, section } => {
                 let is_it = |reference: &Reference| {

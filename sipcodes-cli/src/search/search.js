@@ -1,9 +1,8 @@
 // Finds the codes that a query asks for, as the command does in `search/mod.rs`,
 // `filter.rs` and `words.rs`; the rules are those of the command, and one list of cases tests both.
 const search = (() => {
-  const [TOGETHER, WHOLE, BEGINNING, PART] = [0, 1, 2, 3];
+  const [EXACT, TOGETHER, WHOLE, BEGINNING, PART] = [0, 1, 2, 3, 4];
   const cost = (way, field) => way * rules.fields.length + field;
-  const partCost = cost(PART, 0);
 
   const stem = (text) => {
     for (const [ending, instead] of rules.endings) {
@@ -15,12 +14,13 @@ const search = (() => {
   };
   const words = (text) =>
     (text.toLowerCase().match(/[\p{Alphabetic}\p{N}]+/gu) ?? []).map((text) => ({ text, stem: stem(text) }));
-  const tellingWords = (text) => words(text).filter((word) => !rules.stop_words.includes(word.text));
+  const isTelling = ({ text }) => !rules.stop_words.includes(text);
+  const tellingWords = (text) => words(text).filter(isTelling);
   const wantedWords = (text) => (tellingWords(text).length ? tellingWords(text) : words(text));
 
   // A text as it is searched, and its words with hyphens as one word each.
   const texts = (name, text) => {
-    const field = rules.fields.indexOf(name);
+    const field = rules.fields.findIndex(([field]) => field === name);
     const joined = text.split(/\s+/).filter((word) => word.includes("-"));
     return [
       { field, words: words(text) },
@@ -28,29 +28,30 @@ const search = (() => {
     ];
   };
 
-  const isExact = ({ field, words, isJoined }, all) =>
-    !isJoined &&
-    (["phrase", "name"].includes(rules.fields[field]) || (rules.fields[field] === "other" && all.length > 1)) &&
-    words.length === all.length &&
-    words.every((word, at) => word.text === all[at].text);
-  const hasInARow = ({ words }, all) =>
-    words.some((_, start) => all.every((word, at) => words[start + at]?.stem === word.stem));
-  const costInText = ({ field, words }, wanted) =>
+  const kind = ({ field }) => rules.fields[field][1];
+  const is = ({ words, isJoined }, all) =>
+    !isJoined && words.length === all.length && words.every((word, at) => word.text === all[at].text);
+  // What it costs to find all words of a query here.
+  const costOfAll = (text, all) => {
+    const isRow = (_, start) => all.every((word, at) => text.words[start + at]?.stem === word.stem);
+    const hasRow = all.length > 1 && text.words.some(isRow);
+    const isPhrase = kind(text) === "phrase" || (kind(text) === "other-phrase" && hasRow);
+    if (isPhrase && is(text, all)) return cost(EXACT, text.field);
+    return hasRow || (kind(text) === "header" && is(text, all)) ? cost(TOGETHER, text.field) : Infinity;
+  };
+  const costInText = (text, wanted) =>
     Math.min(
-      ...words.map((word) => {
+      ...text.words.map((word) => {
         const at = word.text.indexOf(wanted.text);
-        if (word.stem === wanted.stem) return cost(WHOLE, field);
-        if (at === 0) return cost(BEGINNING, field);
-        return at > 0 && field < rules.names && wanted.text.length > 2 ? cost(PART, field) : Infinity;
+        if (word.stem === wanted.stem) return cost(WHOLE, text.field);
+        if (at === 0 && wanted.text.length > 1) return cost(BEGINNING, text.field);
+        return at > 0 && kind(text) !== "text" && wanted.text.length > 2 ? cost(PART, text.field) : Infinity;
       }),
     );
 
   const rank = (code, all, wanted) => {
-    const row = code.texts.filter((text) => all.length > 1 && hasInARow(text, all));
-    if (row.length) {
-      const together = cost(TOGETHER, Math.min(...row.map((text) => text.field)));
-      return { code, found: wanted.length, worst: together, sum: together };
-    }
+    const whole = Math.min(...code.texts.map((text) => costOfAll(text, all)));
+    if (whole < Infinity) return { code, found: wanted.length, worst: whole, sum: whole };
     const costs = wanted
       .map((word) => Math.min(...code.texts.map((text) => costInText(text, word))))
       .filter((cost) => cost < Infinity);
@@ -59,8 +60,6 @@ const search = (() => {
 
   const searchWords = (codes, query) => {
     const all = words(query);
-    const exact = codes.filter((code) => code.texts.some((text) => isExact(text, all)));
-    if (exact.length) return { codes: exact, areComplete: true };
     const wanted = wantedWords(query);
     const ranked = codes
       .map((code) => rank(code, all, wanted))
@@ -68,9 +67,10 @@ const search = (() => {
       .sort((a, b) => b.found - a.found || a.worst - b.worst || a.sum - b.sum || a.code.number - b.code.number);
     const best = ranked[0];
     if (!best || best.found * 2 <= wanted.length) return { codes: [], areComplete: false };
-    const hits = ranked.filter(
-      ({ found, worst }) => found === best.found && (worst < partCost || best.worst >= partCost),
-    );
+    // beside a phrase only those whose phrase is longer, parts of words only where nothing else is found
+    const [phrase, part] = [cost(TOGETHER, 0), cost(PART, 0)];
+    const limit = best.worst < phrase ? phrase : best.worst < part ? part - 1 : Infinity;
+    const hits = ranked.filter(({ found, worst }) => found === best.found && worst <= limit);
     return { codes: hits.map(({ code }) => code), areComplete: best.found === wanted.length };
   };
 
@@ -93,9 +93,13 @@ const search = (() => {
     const all = codes.flatMap((code) => code.texts);
     const corrected = wantedWords(query).map((word) => {
       if (all.some((text) => costInText(text, word) < Infinity)) return word.text;
-      const limit = Math.min(Math.floor(word.text.length / 3), 2);
+      const limit = Math.min(Math.floor(word.text.length / 4), 2);
+      const [first] = word.text;
+      const isLike = ({ text }) =>
+        Math.abs(text.length - word.text.length) <= limit && text.startsWith(first) && isTelling({ text });
+      if (!/\p{Alphabetic}/u.test(first)) return undefined;
       return all
-        .flatMap(({ field, words }) => words.map(({ text }) => ({ field, text })))
+        .flatMap(({ field, words }) => words.filter(isLike).map(({ text }) => ({ field, text })))
         .map(({ field, text }) => ({ field, text, far: distance(word.text, text) }))
         .filter(({ far }) => far <= limit)
         .reduce((best, it) => {
@@ -119,10 +123,11 @@ const search = (() => {
     const hit = (test) => (code) => (test(code) ? 0 : Infinity);
 
     let [match] = take("cause");
-    if (match && Number(match[1]) <= 127) {
-      const cause = Number(match[1]);
+    const cause = Number(match?.[1]);
+    // a cause that Q.850 does not have may be a code, as in `what causes 503`
+    if (cause < 128 || (cause && codes.every((code) => Number(code.number) !== cause))) {
       const becomes = (code) => rules.causes[cause] === Number(code.number);
-      return { rest, rank: (code) => (becomes(code) ? 0 : code.cause === cause ? 1 : Infinity) };
+      return { rest, cause, rank: (code) => (becomes(code) ? 0 : code.cause === cause ? 1 : Infinity) };
     }
     rest = query;
     for (const name of ["rfc", "bare_rfc", "section"]) {
@@ -142,25 +147,37 @@ const search = (() => {
     const ranges = take("range");
     const patterns = [...take("pattern"), ...take("beginning")];
     const numbers = take("number").map(([, number]) => number);
-    const valid = numbers.filter((number) => /^[1-6]/.test(number));
+    const valid = numbers.filter((number) => /^[1-6]..$/.test(number));
     if (valid.length) return { numbers: valid, rest, rank: hit((code) => valid.includes(code.number)) };
 
     const any = /[x*]/g;
+    const isBetween = (number, low, high) => low.replace(any, "0") <= number && number <= high.replace(any, "9");
     const fits = (number) =>
       patterns.some(([, pattern]) => [...pattern].every((wanted, at) => "x*".includes(wanted) || wanted === number[at])) ||
-      ranges.some(([, low, high]) => low.replace(any, "0") <= number && number <= high.replace(any, "9"));
+      ranges.some(([, a, b]) => isBetween(number, a, b) || isBetween(number, b, a));
     if (codes.some((code) => fits(code.number))) return { rest, rank: hit((code) => fits(code.number)) };
     const outOfRange = [...patterns.map(([, pattern]) => pattern), ...numbers][0];
     return outOfRange ? { rest, outOfRange, rank: () => 0 } : { rest: query };
   };
 
+  // The name of the field, if the query is a header field with its value. A `Reason` is asked for by
+  // its value, and its name is a stop word.
+  const withoutValue = (codes, query) => {
+    const [name] = query.split(":");
+    const isName = (text) => kind(text) === "header" && is(text, words(name));
+    return tellingWords(name).length && codes.some((code) => code.texts.some(isName)) ? name : query;
+  };
+
   const answer = (codes, typed) => {
-    const query = typed.toLowerCase();
-    const { rest, rank, numbers, outOfRange } = readFilter(codes, query);
+    const query = withoutValue(codes, [...typed].slice(0, rules.longest).join("").toLowerCase());
+    const { rest, rank, numbers, outOfRange, cause } = readFilter(codes, query);
     const ranked = codes.map((code) => ({ code, rank: rank?.(code) ?? 0 })).filter(({ rank }) => rank < Infinity);
     const fitting = ranked.sort((a, b) => a.rank - b.rank).map(({ code }) => code);
     if (numbers) return { codes: fitting, numbers };
     const isAll = !tellingWords(rest).length;
+    // neither a code nor an RFC
+    if (!fitting.length && /^[0-9]+$/.test(query)) return { codes: [], outOfRange: query };
+    if (cause !== undefined && !fitting.length) return { codes: [], noCause: cause };
     if (isAll && outOfRange) return { codes: [], outOfRange };
     if (isAll && rank) return { codes: fitting };
     const hits = searchWords(fitting, rest);

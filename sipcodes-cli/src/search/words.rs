@@ -1,6 +1,6 @@
 use std::cmp::Reverse;
 
-use super::rules::{ENDINGS, FIELDS, NAMES, STOP_WORDS};
+use super::rules::{ENDINGS, FIELDS, Kind, STOP_WORDS};
 use crate::facts::Facts;
 
 /// The texts of some codes, as words.
@@ -26,11 +26,13 @@ pub(super) struct Word {
 /// How words are found in a text, the best first.
 #[derive(Clone, Copy)]
 enum Way {
-    /// All words of the query, one after the other.
+    /// All words of the query, and nothing else is in the phrase.
+    Exact,
+    /// All words of the query, one after the other, or the name of a header field.
     Together,
     /// A word, with any ending.
     Whole,
-    /// The beginning of a word.
+    /// The beginning of a word, more than its first letter.
     Beginning,
     /// A part of a word.
     Part,
@@ -63,19 +65,13 @@ impl<'a> Index<'a> {
     pub(super) fn new(codes: &[&'a Facts]) -> Self {
         let texts = |facts: &Facts| {
             let fields = FIELDS.iter().enumerate();
-            fields.flat_map(|(field, (_, texts))| Text::of(field, &texts(facts))).collect()
+            fields.flat_map(|(field, (.., texts))| Text::of(field, &texts(facts))).collect()
         };
         Self { codes: codes.iter().map(|facts| (*facts, texts(facts))).collect() }
     }
 
     pub(super) fn search(&self, query: &str) -> Hits<'a> {
         let all = words(query);
-        let exact = self.codes.iter().filter(|(_, texts)| texts.iter().any(|text| text.is(&all)));
-        let exact: Vec<_> = exact.map(|(facts, _)| *facts).collect();
-        if !exact.is_empty() {
-            return Hits { codes: exact, are_complete: true };
-        }
-
         let wanted = wanted_words(query);
         let ranked = self.codes.iter();
         let mut ranked: Vec<(Rank, &Facts)> = ranked
@@ -86,28 +82,43 @@ impl<'a> Index<'a> {
         let Some(best) = best.filter(|best| best.found.0 * 2 > wanted.len()) else {
             return Hits { codes: Vec::new(), are_complete: false };
         };
-        // the codes with most words, and parts of words only where nothing else is found
-        let part = cost(Way::Part, 0);
-        ranked.retain(|(it, _)| it.found == best.found && (it.worst < part || best.worst >= part));
+        // the codes with most words: beside a phrase only those whose phrase is longer, and parts of
+        // words only where nothing else is found
+        let (phrase, part) = (cost(Way::Together, 0), cost(Way::Part, 0));
+        let limit = match best.worst {
+            worst if worst < phrase => phrase,
+            worst if worst < part => part - 1,
+            _ => usize::MAX,
+        };
+        ranked.retain(|(it, _)| it.found == best.found && it.worst <= limit);
         let codes = ranked.into_iter().map(|(_, facts)| facts).collect();
         Hits { codes, are_complete: best.found.0 == wanted.len() }
     }
 
     /// The query with similar words in place of those that are in no text, if there are such words
-    /// and the query then finds something.
+    /// and the query then finds something. A similar word has the same first letter, and at most one
+    /// letter in four is wrong.
     pub(super) fn correct(&self, query: &str) -> Option<String> {
         let texts = || self.codes.iter().flat_map(|(_, texts)| texts);
         let corrected = wanted_words(query).into_iter().map(|word| {
             if texts().any(|text| text.cost(&word).is_some()) {
                 return Some(word.text);
             }
-            let limit = (word.text.chars().count() / 3).min(2);
+            let first = word.text.chars().next().filter(|it| it.is_alphabetic())?;
+            let length = word.text.chars().count();
+            let limit = (length / 4).min(2);
+            let is_like = |other: &Word| {
+                let is_as_long = other.text.chars().count().abs_diff(length) <= limit;
+                is_as_long && other.text.starts_with(first) && other.is_telling()
+            };
+            let distance = |other: &str| strsim::osa_distance(&word.text, other);
             texts()
-                .flat_map(|text| text.words.iter().map(|other| (text.field, &*other.text)))
-                .map(|(field, other)| (strsim::osa_distance(&word.text, other), field, other))
+                .flat_map(|text| text.words.iter().map(|other| (text.field, other)))
+                .filter(|(_, other)| is_like(other))
+                .map(|(field, other)| (distance(&other.text), field, &other.text))
                 .filter(|(distance, ..)| *distance <= limit)
                 .min()
-                .map(|(.., other)| other.to_owned())
+                .map(|(.., other)| other.clone())
         });
         let corrected = corrected.collect::<Option<Vec<_>>>()?.join(" ");
         self.search(&corrected).are_complete.then_some(corrected)
@@ -123,9 +134,8 @@ pub(crate) fn is_about(text: &str, query: &str) -> bool {
 
 /// How well the texts of a code fit; `None` if none of the words is there.
 fn rank(texts: &[Text], all: &[Word], wanted: &[Word]) -> Option<Rank> {
-    let together = texts.iter().filter(|text| all.len() > 1 && text.has_in_a_row(all));
-    if let Some(field) = together.map(|text| text.field).min() {
-        let cost = cost(Way::Together, field);
+    let all = texts.iter().filter_map(|text| Some(cost(text.way(all)?, text.field)));
+    if let Some(cost) = all.min() {
         return Some(Rank { found: Reverse(wanted.len()), worst: cost, sum: cost });
     }
     let cost = |word| texts.iter().filter_map(|text| text.cost(word)).min();
@@ -149,44 +159,44 @@ impl Text {
             .collect()
     }
 
-    /// Whether it is a phrase or a name, and exactly this one. Of the phrases that are not the
-    /// registered one, those of one word (`Busy`) are words like others.
-    fn is(&self, words: &[Word]) -> bool {
-        let is_name = match FIELDS[self.field].0 {
-            "phrase" | "name" => true,
-            "other" => words.len() > 1,
-            _ => false,
-        };
-        is_name && !self.is_joined && self.words == words
+    fn kind(&self) -> Kind {
+        FIELDS[self.field].1
     }
 
-    fn has_in_a_row(&self, words: &[Word]) -> bool {
-        self.words
-            .windows(words.len())
-            .any(|row| row.iter().zip(words).all(|(a, b)| a.stem == b.stem))
+    /// How all words of a query are found here, if they are.
+    fn way(&self, words: &[Word]) -> Option<Way> {
+        let is_all = !self.is_joined && self.words == words;
+        let is_row = |row: &[Word]| row.iter().zip(words).all(|(a, b)| a.stem == b.stem);
+        let has_row = words.len() > 1 && self.words.windows(words.len()).any(is_row);
+        match self.kind() {
+            Kind::Phrase if is_all => Some(Way::Exact),
+            Kind::OtherPhrase if is_all && has_row => Some(Way::Exact),
+            Kind::Header if is_all => Some(Way::Together),
+            _ => has_row.then_some(Way::Together),
+        }
     }
 
     /// What it costs to find the word here, if it is here.
     fn cost(&self, wanted: &Word) -> Option<usize> {
+        let length = wanted.text.chars().count();
         let way = |word: &Word| match word.text.find(&wanted.text) {
             _ if word.stem == wanted.stem => Some(Way::Whole),
-            Some(0) => Some(Way::Beginning),
-            Some(_) if self.field < NAMES && wanted.text.chars().count() > 2 => Some(Way::Part),
+            Some(0) if length > 1 => Some(Way::Beginning),
+            Some(_) if length > 2 && self.kind() != Kind::Text => Some(Way::Part),
             _ => None,
         };
         self.words.iter().filter_map(way).map(|way| cost(way, self.field)).min()
     }
 }
 
-fn words(text: &str) -> Vec<Word> {
+pub(super) fn words(text: &str) -> Vec<Word> {
     let words = text.split(|character: char| !character.is_alphanumeric());
     words.filter(|word| !word.is_empty()).map(|word| Word::new(&word.to_lowercase())).collect()
 }
 
 /// The words that say what is asked for.
 pub(super) fn telling_words(text: &str) -> Vec<Word> {
-    let is_stop_word = |word: &Word| STOP_WORDS.split(' ').any(|stop_word| stop_word == word.text);
-    words(text).into_iter().filter(|word| !is_stop_word(word)).collect()
+    words(text).into_iter().filter(Word::is_telling).collect()
 }
 
 /// The words to look for: all, if none of them tells anything.
@@ -205,5 +215,9 @@ impl Word {
             is_ending.then(|| format!("{beginning}{instead}"))
         });
         Self { text: text.to_owned(), stem: stem.unwrap_or_else(|| text.to_owned()) }
+    }
+
+    fn is_telling(&self) -> bool {
+        !STOP_WORDS.split(' ').any(|stop_word| stop_word == self.text)
     }
 }

@@ -178,6 +178,9 @@ fn what_is_not_found_is_explained() {
 
     for (query, hint) in [
         ("999", "`999` is not a SIP response code: they are 100 to 699"),
+        ("cause 16", "cause 16 of Q.850 does not lead to a SIP response"),
+        ("cause 0", "`0` is not a cause of Q.850: they are 1 to 127"),
+        ("cause 128", "`128` is not a cause of Q.850: they are 1 to 127"),
         ("buzy here", "nothing found for `buzy here`: did you mean `busy here`?"),
         ("flux compensator", "nothing found for `flux compensator`: try a code (486)"),
     ] {
@@ -185,6 +188,14 @@ fn what_is_not_found_is_explained() {
         assert_eq!((ran.status, ran.out.as_str()), (Some(1), ""));
         assert!(ran.err.starts_with(hint), "{}", ran.err);
     }
+}
+
+#[test]
+fn a_long_query_is_read_in_part() {
+    let words = "486 ".repeat(5_000);
+    assert_eq!(shown(&[words.trim_end()]), shown(&["486"]));
+    let ran = run(sipcodes(&["q".repeat(20_000).as_str()]));
+    assert_eq!((ran.status, ran.err.matches('q').count()), (Some(1), 300));
 }
 
 #[test]

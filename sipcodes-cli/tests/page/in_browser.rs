@@ -37,7 +37,9 @@ fn the_page_finds_what_the_command_finds() {
     queries.dedup();
     with_page(Kind::Desktop, "", |page| async move {
         // the command is started for each of them: a sample is enough
-        let queries: Vec<&str> = queries.iter().step_by(8).map(String::as_str).collect();
+        let long = ["busy ".repeat(5_000), "q".repeat(20_000)];
+        let queries = queries.iter().step_by(8).chain(&long);
+        let queries: Vec<&str> = queries.map(String::as_str).collect();
         let found = page.ask(&queries).await;
         let answers = queries.into_iter().zip(found);
         let compared = answers.map(|(query, found)| (query, found, ask(query)));
@@ -100,6 +102,14 @@ fn an_empty_list_says_what_helps() {
         assert!(help.contains("No code matches 477."), "{help}");
         assert!(help.contains("treats it as 400 Bad Request"), "{help}");
         assert!(help.contains("cause 17"), "{help}");
+
+        assert!(page.filter("cause 16").await.is_empty());
+        let help = page.text("#none").await;
+        assert!(help.contains("Cause 16 of Q.850 does not lead to a SIP response."), "{help}");
+
+        assert!(page.filter("cause 999").await.is_empty());
+        let help = page.text("#none").await;
+        assert!(help.contains("999 is not a cause of Q.850: they are 1 to 127."), "{help}");
 
         assert!(page.filter("199x <b>").await.is_empty());
         let help = page.text("#none").await;
