@@ -258,7 +258,7 @@ pub enum StatusCode {
     Forbidden = 403,
     /// 404 Not Found
     ///
-    /// The user is unknown, or the server does not serve the domain of the address. Typical causes are a wrong or unassigned number, a missing route, and a dial plan that rewrites the number incorrectly.
+    /// The user is unknown, or the server does not serve the domain of the address. Typical causes are a wrong or unallocated number, a missing route, and a dial plan that rewrites the number incorrectly.
     ///
     /// 4xx Client Error · [RFC 3261, Section 21.4.5](https://www.rfc-editor.org/rfc/rfc3261#section-21.4.5)
     ///
@@ -291,7 +291,7 @@ pub enum StatusCode {
     MethodNotAllowed = 405,
     /// 406 Not Acceptable
     ///
-    /// The response would need a body in a format that the Accept header field of the request excludes, for example event data that the subscriber cannot read. The code is about message bodies; codec problems get a 488.
+    /// The response would need a body in a format that the Accept header field of the request excludes, for example event data that the subscriber cannot read. The code is about message bodies; a call whose media do not fit gets a 488.
     ///
     /// 4xx Client Error · [RFC 3261, Section 21.4.7](https://www.rfc-editor.org/rfc/rfc3261#section-21.4.7)
     ///
@@ -570,7 +570,7 @@ pub enum StatusCode {
     BadAlertMessage = 425,
     /// 428 Use Identity Header
     ///
-    /// The call has no signed caller identity (STIR), or none of a kind that the verifier supports, and the receiving network demands one. The provider of the caller has to sign its calls.
+    /// The call has no signed caller identity (STIR/SHAKEN), or none of a kind that the verifier supports, and the receiving network demands one. The provider of the caller has to sign its calls.
     ///
     /// 4xx Client Error · [RFC 8224, Section 6.2.2](https://www.rfc-editor.org/rfc/rfc8224#section-6.2.2)
     ///
@@ -613,7 +613,7 @@ pub enum StatusCode {
     FlowFailed = 430,
     /// 433 Anonymity Disallowed
     ///
-    /// The caller\'s identity is withheld, and the called party or its network accepts only calls that show it. The call may be accepted if the number is shown.
+    /// The call is anonymous, and the called party or its network accepts only calls that show the caller\'s identity. The call may be accepted if the number is shown.
     ///
     /// 4xx Client Error · [RFC 5079, Section 5](https://www.rfc-editor.org/rfc/rfc5079#section-5)
     ///
@@ -733,7 +733,7 @@ pub enum StatusCode {
     ConsentNeeded = 470,
     /// 480 Temporarily Unavailable
     ///
-    /// The called party is known but cannot be reached now\: the phone is not registered, nobody answers, or do-not-disturb is active. Gateways also send it if nobody answers in the telephone network.
+    /// The called party is known but cannot be reached now\: the phone is offline or not registered, nobody answers, or do-not-disturb is active. Gateways also send it if nobody answers in the telephone network.
     ///
     /// 4xx Client Error · [RFC 3261, Section 21.4.18](https://www.rfc-editor.org/rfc/rfc3261#section-21.4.18)
     ///
@@ -828,7 +828,7 @@ pub enum StatusCode {
     Ambiguous = 485,
     /// 486 Busy Here
     ///
-    /// The phone was reached but does not take another call, usually because its user is already on a call or rejects this one. Another phone or the mailbox may still answer.
+    /// The phone was reached but does not take another call, usually because its user is already on a call or rejects this one. Another phone or voicemail may still answer.
     ///
     /// 4xx Client Error · [RFC 3261, Section 21.4.24](https://www.rfc-editor.org/rfc/rfc3261#section-21.4.24)
     ///
@@ -893,7 +893,7 @@ pub enum StatusCode {
     BadEvent = 489,
     /// 491 Request Pending
     ///
-    /// Both sides changed the call at the same time, for example to hold it or to switch codecs, and their re-INVITE or UPDATE requests collided. Each side waits for a random time and tries again.
+    /// Both sides changed the call at the same time, for example to hold it or to switch codecs, and their re-INVITE or UPDATE requests collided (glare). Each side waits for a random time and tries again.
     ///
     /// 4xx Client Error · [RFC 3261, Section 21.4.27](https://www.rfc-editor.org/rfc/rfc3261#section-21.4.27)
     ///
@@ -1074,7 +1074,7 @@ pub enum StatusCode {
     PreconditionFailure = 580,
     /// 600 Busy Everywhere
     ///
-    /// The called party does not take the call on any phone, and neither a mailbox nor another person will answer. The code ends the search, so a phone that knows only about itself sends 486.
+    /// The called party does not take the call on any phone, and neither voicemail nor another person will answer. The code ends the search, so a phone that knows only about itself sends 486.
     ///
     /// 6xx Global Failure · [RFC 3261, Section 21.6.1](https://www.rfc-editor.org/rfc/rfc3261#section-21.6.1)
     ///
@@ -1108,7 +1108,7 @@ pub enum StatusCode {
     Decline = 603,
     /// 604 Does Not Exist Anywhere
     ///
-    /// The server knows with authority that the user or number is unknown in every domain and network, so other servers need not be tried. Usually the number is wrong or unassigned.
+    /// The server knows with authority that the user or number is unknown in every domain and network, so other servers need not be tried. Usually the number is wrong or unallocated.
     ///
     /// 6xx Global Failure · [RFC 3261, Section 21.6.3](https://www.rfc-editor.org/rfc/rfc3261#section-21.6.3)
     ///
@@ -1353,9 +1353,9 @@ crate::__private::implement! {
     "The called endpoint or the registrar, but not a proxy, asks for credentials. The first REGISTER of a phone normally gets this challenge; if it comes again, the user name or password is wrong.",
     "The code is reserved and has no defined meaning, so a client treats it as an unknown 4xx. Some providers send it when a prepaid account is empty.",
     "The server understands the request and refuses it, so repeating it does not help. Typical causes are rejected credentials of a REGISTER, a blocked account, a barred destination, a source address that is not allowed, or a signed identity that is too old.",
-    "The user is unknown, or the server does not serve the domain of the address. Typical causes are a wrong or unassigned number, a missing route, and a dial plan that rewrites the number incorrectly.",
+    "The user is unknown, or the server does not serve the domain of the address. Typical causes are a wrong or unallocated number, a missing route, and a dial plan that rewrites the number incorrectly.",
     "The server knows the method but does not allow it for this address, for example a REGISTER that is sent to a phone. The Allow header field lists the methods that are possible.",
-    "The response would need a body in a format that the Accept header field of the request excludes, for example event data that the subscriber cannot read. The code is about message bodies; codec problems get a 488.",
+    "The response would need a body in a format that the Accept header field of the request excludes, for example event data that the subscriber cannot read. The code is about message bodies; a call whose media do not fit gets a 488.",
     "A proxy on the path, not the called endpoint, asks for credentials before it forwards the request. This is normal once per call through a provider; if it comes again, the user name or password is wrong.",
     "The server got no result in time, for example because a phone is off the network, or NAT or a firewall drops the traffic. Only an INVITE is answered with it; a client that gets no response at all assumes this code, for every method.",
     "Defined only by the first SIP specification: the action that a REGISTER asks for contradicts the stored registration. Some gateways send it for protocol errors of the telephone network.",
@@ -1373,10 +1373,10 @@ crate::__private::implement! {
     "A registration, subscription or publication asks for a lifetime that is shorter than the server allows. Typical for phones that register every few seconds to keep a NAT binding open.",
     "The caller's location, sent for routing or for emergency services, is malformed, incomplete or cannot be fetched. The Geolocation-Error header field names the problem.",
     "The alert in the request, for example from a sensor or an alarm system, is incomplete or in a form that the receiver cannot process. The AlertMsg-Error header field names the problem.",
-    "The call has no signed caller identity (STIR), or none of a kind that the verifier supports, and the receiving network demands one. The provider of the caller has to sign its calls.",
+    "The call has no signed caller identity (STIR/SHAKEN), or none of a kind that the verifier supports, and the receiving network demands one. The provider of the caller has to sign its calls.",
     "The signed proof of who started a transfer, a Referred-By token, is missing or invalid. The transfer target sends the code in response to the call, or the transferred party in response to the REFER.",
     "An edge proxy reports to the home proxy that its connection to a phone is broken, often after a change of NAT or network, so that another connection is used. Endpoints normally do not receive this code.",
-    "The caller's identity is withheld, and the called party or its network accepts only calls that show it. The call may be accepted if the number is shown.",
+    "The call is anonymous, and the called party or its network accepts only calls that show the caller's identity. The call may be accepted if the number is shown.",
     "The verifier of a signed call cannot fetch the certificate of the signer, because the URI in the Identity header field is wrong or its server cannot be reached.",
     "The certificate behind the caller's signature is not accepted: the verifier does not trust its issuer, or does not support its algorithm.",
     "None of the identity tokens of a signed call is valid and supported. Either the call is forged, or the calling number, the called number or the Date was changed in transit after signing.",
@@ -1384,17 +1384,17 @@ crate::__private::implement! {
     "A proxy would have to fork the request into more parallel branches than the request still permits. The limit stops requests that multiply, often because of forwarding loops.",
     "An INFO within a call uses an Info Package that the other side has not listed in Recv-Info. Only the INFO fails; the call continues.",
     "A relay that sends a request on to a list of recipients does not have permission from some of them. The check protects users from traffic that they did not ask for.",
-    "The called party is known but cannot be reached now: the phone is not registered, nobody answers, or do-not-disturb is active. Gateways also send it if nobody answers in the telephone network.",
+    "The called party is known but cannot be reached now: the phone is offline or not registered, nobody answers, or do-not-disturb is active. Gateways also send it if nobody answers in the telephone network.",
     "The receiver does not know the call, subscription or pending request that this request refers to. The call has already ended, a device has restarted and lost it, or a CANCEL arrives too late.",
     "A request returns to a proxy that has already forwarded it, or reaches a phone twice by different paths. The usual cause is forwarding or routing entries that point to each other.",
     "The request has used up its Max-Forwards count on the way. Almost always, a routing error makes two servers send the call back and forth.",
     "The dialled number is too short to be routed, or lacks an area code or prefix. With overlap dialling, it only means that more digits are expected.",
     "The address matches more than one user, for example if it is only a surname. The Contact header field may list the candidates, so that the caller can select one.",
-    "The phone was reached but does not take another call, usually because its user is already on a call or rejects this one. Another phone or the mailbox may still answer.",
+    "The phone was reached but does not take another call, usually because its user is already on a call or rejects this one. Another phone or voicemail may still answer.",
     "A pending request was ended before its final answer. Usually a CANCEL ended an INVITE, because the caller hung up or another phone answered first; an INVITE that expires and a BYE have the same effect.",
     "The endpoint cannot accept the session as offered: no common codec, encryption demanded by one side only, no bandwidth or trunk left, or, for a SUBSCRIBE, a filter that is refused. Another endpoint might accept it.",
     "The server does not support the event package that a subscription or publication names, for example when a phone asks for busy-lamp or mailbox status where this service is missing.",
-    "Both sides changed the call at the same time, for example to hold it or to switch codecs, and their re-INVITE or UPDATE requests collided. Each side waits for a random time and tries again.",
+    "Both sides changed the call at the same time, for example to hold it or to switch codecs, and their re-INVITE or UPDATE requests collided (glare). Each side waits for a random time and tries again.",
     "The body is encrypted with S/MIME, and the receiver does not have the key to decrypt it, usually because the sender used an old or wrong certificate.",
     "The first hop demands that the signalling is protected by a mechanism negotiated with it, such as TLS or IPsec. Seen in mobile networks when phone and proxy disagree about the mechanism.",
     "The server failed unexpectedly, for example because of a software fault or a lost database. It is also sent for requests that are out of order or come too soon after another one, and by proxies in place of a 503.",
@@ -1406,9 +1406,9 @@ crate::__private::implement! {
     "The whole request, including its header fields, is larger than the server can process. Long SDP, many Via and Record-Route entries and signed tokens add to its size.",
     "A phone app registers to be woken for incoming calls by a push provider that the server does not work with. While the app sleeps, it cannot be reached.",
     "Resources that the call needs before the phone may ring, such as reserved bandwidth, are not available. Typical of mobile networks that cannot set up the radio bearer.",
-    "The called party does not take the call on any phone, and neither a mailbox nor another person will answer. The code ends the search, so a phone that knows only about itself sends 486.",
+    "The called party does not take the call on any phone, and neither voicemail nor another person will answer. The code ends the search, so a phone that knows only about itself sends 486.",
     "The called party rejects the call, and all its other phones stop ringing. It is also sent if a trunk group is full and, with the phrase Network Blocked, if a carrier stops the call as a suspected robocall.",
-    "The server knows with authority that the user or number is unknown in every domain and network, so other servers need not be tried. Usually the number is wrong or unassigned.",
+    "The server knows with authority that the user or number is unknown in every domain and network, so other servers need not be tried. Usually the number is wrong or unallocated.",
     "The called party wants to talk, but none of its endpoints can accept the session as offered: its media, bandwidth or addressing. Like a 488, but for all branches.",
     "The called person marks the call as a nuisance, for example with a spam button. The network may then block later calls from the same number.",
     "An analytics service in the network, not the called person, stops the call as a suspected robocall. Call-Info names a contact for callers who were blocked by mistake."]
