@@ -94,12 +94,6 @@ impl Source {
         Self { as_of: Some(date), ..self }
     }
 
-    /// The path that messages show.
-    #[must_use]
-    pub fn path(&self) -> &str {
-        &self.path
-    }
-
     /// The line that a byte is on, counted from 1.
     #[must_use]
     pub fn line_number(&self, offset: usize) -> usize {

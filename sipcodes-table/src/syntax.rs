@@ -148,6 +148,7 @@ fn expected(error: &ParseError) -> String {
         Expected::Literal("\n") => "a line break".to_owned(),
         Expected::Literal(literal) => format!("`{literal}`"),
         Expected::Description("basic string" | "literal string") => "a string in quotes".to_owned(),
+        Expected::Description("key") => "a key".to_owned(),
         Expected::Description(description) => (*description).to_owned(),
         _ => String::new(),
     });
