@@ -137,7 +137,9 @@ impl Entry {
                 "remove one of them",
             );
         }
-        if entry.reason.is_empty() && reason.is_none() {
+        // without `amend`, the entry of an earlier table is what is wrong
+        let repeats = earlier.is_some() && !entry.replace && !entry.name.is_empty();
+        if entry.reason.is_empty() && reason.is_none() && !repeats {
             let message = format!("`{code}` has no `reason`");
             let label = if entry.amend {
                 "expected `reason = \"...\"` below: no earlier table has an entry to amend"

@@ -60,6 +60,11 @@ fn a_code_of_two_tables_is_an_error() {
     assert_eq!(problems.len(), 2);
     let (_, problems) = read(&[BUSY, BUSY]);
     assert!(problems[0].contains("already used by `BusyHere` in t0.toml, line 2;"), "{problems:?}");
+
+    // nothing but `amend` is missing
+    let (_, problems) = read(&["standard", "[200]\nname = \"Ok\"\n"]);
+    let [problem] = &problems[..] else { panic!("{problems:?}") };
+    assert!(problem.contains("or `amend = true` to change some of it"), "{problem}");
 }
 
 #[test]
