@@ -11,14 +11,14 @@
 use sipcodes::Code;
 
 /// The codes that this gateway handles.
-#[sipcodes::status_codes(standard, "vendor.toml")]
+#[sipcodes::status_codes(standard = "2026-08-17", "vendor.toml")]
 enum GatewayCode {}
 
 /// What the gateway does about a response to its INVITE.
 ///
-/// Add a code to `vendor.toml`, and this does not compile until an arm handles the code. The same happens if a
-/// new release of `sipcodes` lists a new code. A published library avoids that by `standard = "2026-08-17"`,
-/// the state of the registry that it handles.
+/// Add a code to `vendor.toml`, and this does not compile until an arm handles the code. The standard codes are
+/// those of the registry of 2026-08-17: no release of `sipcodes` adds one. With a later date, or with `standard`
+/// alone, the compiler lists those that are new.
 #[rustfmt::skip] // rustfmt puts each variant on its own line
 fn next_step(code: GatewayCode) -> &'static str {
     use GatewayCode as C;
