@@ -15,7 +15,13 @@ pub(crate) fn read(path: &Path) -> Result<Vec<u8>, String> {
         fs::read(path)
     };
     read.and_then(|bytes| reject_gzip(&bytes).map(|()| bytes))
-        .map_err(|error| format!("cannot read {}: {error}", name(path)))
+        .map_err(|error| cannot_read(path, &error))
+}
+
+/// The message where a file cannot be read.
+pub(crate) fn cannot_read(path: &Path, error: &io::Error) -> String {
+    let quote = if is_standard_input(path) { "" } else { "`" };
+    format!("cannot read {quote}{}{quote}: {error}", name(path))
 }
 
 /// An error with a hint where a file begins as gzip does.

@@ -110,7 +110,7 @@ pub(crate) fn run(arguments: &Arguments, out: &mut Output) -> output::Result {
         let edited = edited(&path, &text, &registry, &report)?;
         if edited != text {
             table_file::replace(&path, &edited)
-                .map_err(|error| format!("cannot write {}: {error}", path.display()))?;
+                .map_err(|error| format!("cannot write `{}`: {error}", path.display()))?;
             report.written = true;
         }
     }

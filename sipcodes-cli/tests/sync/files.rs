@@ -154,12 +154,12 @@ fn files_that_cannot_be_read_are_named() {
         err
     };
     let compressed =
-        "error: cannot read registry: it is compressed; unpack it first, as with `zcat`\n";
+        "error: cannot read `registry`: it is compressed; unpack it first, as with `zcat`\n";
     assert_eq!(err(&["sync", "registry"]), compressed);
-    assert!(err(&["sync", "missing"]).starts_with("error: cannot read missing: "));
+    assert!(err(&["sync", "missing"]).starts_with("error: cannot read `missing`: "));
     directory.write("registry", XML);
     let missing = err(&["sync", "registry", "--table", "missing"]);
-    assert!(missing.starts_with("error: cannot read missing: "), "{missing}");
+    assert!(missing.starts_with("error: cannot read `missing`: "), "{missing}");
     fs::remove_file(directory.path("codes.toml")).expect("removed");
     let none = "error: there is no `sipcodes-table/codes.toml` in this directory or one above it, and no \
                 `codes.toml`; name the table with --table\n";

@@ -68,9 +68,7 @@ pub(crate) fn start(files: Vec<PathBuf>) -> Reading {
             let name = file::name(path);
             packets.sink.input = (files.len() > 1).then(|| name.as_str().into());
             if let Err(error) = read(path, &bar, &mut packets) {
-                let quote = if file::is_standard_input(path) { "" } else { "`" };
-                let failure = format!("cannot read {quote}{name}{quote}: {error}");
-                packets.sink.send(Event::Failure(failure));
+                packets.sink.send(Event::Failure(file::cannot_read(path, &error)));
             }
             packets.end_of_file();
         }
