@@ -6,7 +6,7 @@ use std::path::Path;
 
 use boon::{Compiler, Schemas};
 use serde_json::Value;
-use sipcodes_table::{COLUMNS, SCHEMA, STANDARD, Source, Table, VOCABULARIES, Word};
+use sipcodes_table::{COLUMNS, Column, SCHEMA, STANDARD, Source, Table, VOCABULARIES, Word};
 
 /// The problems of an entry that a schema cannot see: parts of messages, and why. It also cannot see
 /// syntax errors, or compare entries and tables: codes, names, and causes with their codes.
@@ -128,6 +128,22 @@ fn the_schema_has_the_columns() {
     let columns: BTreeSet<&str> = COLUMNS.iter().map(|column| column.key).collect();
     let differing: Vec<_> = keys.symmetric_difference(&columns).collect();
     assert!(differing.is_empty(), "in the schema or in `COLUMNS` alone: {differing:?}");
+}
+
+/// The documentation of the macro, for readers of docs.rs, and the comment in the standard table.
+#[test]
+fn the_documentation_has_the_columns() {
+    let package = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let macro_docs =
+        fs::read_to_string(package.join("../sipcodes-macros/src/lib.rs")).expect("the macro");
+    let (comment, _) = STANDARD.split_once("\n[").expect("entries");
+    for Column { key, .. } in COLUMNS {
+        assert!(
+            macro_docs.contains(&format!("/// | `{key}` | ")),
+            "{key} in the macro's documentation"
+        );
+        assert!(comment.contains(key), "{key} in the comment of the standard table");
+    }
 }
 
 #[test]

@@ -13,13 +13,10 @@ use sipcodes::{
 fn all_codes_are_there_in_order() {
     let codes: Vec<u16> = StatusCode::ALL.iter().map(|code| code.as_u16()).collect();
     assert_eq!(codes, registry().into_keys().collect::<Vec<_>>());
-    assert_eq!(codes.len(), 77);
     assert!(StatusCode::ALL.is_sorted());
     for (index, code) in StatusCode::ALL.iter().enumerate() {
         assert_eq!(code.index(), index);
     }
-    let registered = |code: &&StatusCode| code.registration() != Registration::Historic;
-    assert_eq!(StatusCode::ALL.iter().filter(registered).count(), 75);
 }
 
 #[test]

@@ -5,6 +5,7 @@ pub(crate) mod cases;
 use proptest::prelude::*;
 use serde_json::Value;
 use sipcodes::StatusCode;
+use sipcodes_table::COLUMNS;
 
 use crate::common::{Ran, run, sipcodes};
 use cases::{ask, cases};
@@ -91,6 +92,15 @@ fn json_has_every_column() {
         codes.extend(found["codes"].as_array().expect("an array").clone());
     }
     assert_eq!(codes.len(), StatusCode::ALL.len());
+    for (method, _) in COLUMNS.iter().flat_map(|column| column.arrays) {
+        let key = match *method {
+            "status_line" => "reason_phrase",
+            "dialog_effects" => "dialog_effect_on",
+            "q850_cause" | "q850_causes" => "q850",
+            method => method,
+        };
+        assert!(codes[0].get(key).is_some(), "{method} is a column, and not in the facts");
+    }
     for (facts, code) in codes.iter().zip(StatusCode::ALL) {
         let text = |it: &Value| it.as_str().expect("text").to_owned();
         let texts = |it: &Value, key: &str| -> Vec<String> {
