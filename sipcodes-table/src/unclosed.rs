@@ -32,7 +32,7 @@ pub(crate) fn unclosed<'e>(
     let is_comma_missing =
         error.expected().is_some_and(|expected| expected.contains(&Expected::Literal(",")));
 
-    let (message, label) = if last > opener && is_outside(tokens, opener, at) {
+    let (message, label) = if is_outside(tokens, opener, at) {
         (unclosed, format!("expected `{closer}`"))
     } else if is_comma_missing {
         (error.description(), format!("expected `,` or `{closer}`"))
