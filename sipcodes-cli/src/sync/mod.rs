@@ -66,8 +66,8 @@ What --write does:
                 A record without a citation means RFC 3261
   registration  follows the remark (Deprecated)
   withdrawn     becomes `registration = \"historic\"`; no entry is removed
-The `registry` of the table becomes the date of the file. The CSV has no date, so
-`registry` and `since` are not written.
+The `registry` of the table becomes the date of the file. The CSV has no date,
+so `registry` and `since` are not written.
 
 Exit status:
   0  in step, or brought into step by --write
