@@ -18,8 +18,8 @@ use crate::output::{self, Output, Status};
 #[command(after_help = EXIT_STATUS)]
 #[group(skip)]
 pub(crate) struct Arguments {
-    /// Files, `standard` for the standard table, `standard=2026-08-17` for its state on a day, or `-`
-    /// for standard input
+    /// Files, `standard` for the standard table, `standard=2026-08-17` for the standard table as of
+    /// that state of the registry, or `-` for standard input
     #[arg(required = true, value_name = "TABLE", value_parser = table)]
     tables: Vec<TableArgument>,
 

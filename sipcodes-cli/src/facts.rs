@@ -28,7 +28,7 @@ pub struct Unlisted {
     pub code: u16,
     /// What the first digit says.
     pub class: ClassFacts,
-    /// The code as which a client treats it.
+    /// The code that a client treats it as.
     pub recognized_as: CodeAndPhrase,
     /// The rule that says so.
     pub reference: Reference,

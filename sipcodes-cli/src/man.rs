@@ -8,7 +8,7 @@ use crate::output::{self, Output, Status};
 #[command(after_help = "To read it: sipcodes man | man -l -")]
 #[group(skip)]
 pub(crate) struct Arguments {
-    /// The subcommand that the page is about; if absent, the page is about all of the command
+    /// The subcommand that the page is about; by default, the page is about the whole command
     subcommand: Option<String>,
 }
 

@@ -6,7 +6,7 @@ use sipcodes_table::{SCHEMA, STANDARD};
 
 use crate::output::{self, Output, Status};
 
-/// Print the standard table, as a start for your own
+/// Print the standard table, as a starting point for your own
 ///
 /// The comment at its top explains the format.
 #[derive(Debug, clap::Args)]

@@ -16,9 +16,9 @@
 //! pub enum StatusCode {}
 //! ```
 //!
-//! it emits exactly the following (a test compares): what makes a change of the table rebuild the crate, the
-//! enum, and the content of the columns. The methods and traits are written once, in the template
-//! `implement!` of `sipcodes`.
+//! it emits exactly the following, which a test checks: an item that makes Cargo rebuild the crate when the
+//! table changes, the enum, and the content of the columns. The methods and traits are written once, in the
+//! template `implement!` of `sipcodes`.
 //!
 //! ```ignore
 #![doc = include_str!("../tests/expansion/small.rs")]
@@ -62,7 +62,7 @@ use proc_macro::TokenStream;
 /// | Argument | Meaning |
 /// |---|---|
 /// | `standard` | the table that comes with the crate: every code that IANA has registered |
-/// | `standard = "2026-08-17"` | the standard table as of that state of the registry: codes that came later are left out |
+/// | `standard = "2026-08-17"` | the standard table as of that state of the registry: codes that came later are left out; a date before the first state, 2026-08-17, gives the codes of that one |
 /// | `"path.toml"` | a table of your own; the path is relative to the directory of the package's `Cargo.toml` |
 /// | `crate = some::path` | where `sipcodes` is, if not at `::sipcodes`: renamed in `Cargo.toml`, or re-exported |
 /// | `exhaustive` | the enum is not `#[non_exhaustive]`: other crates match on it without a wildcard, too |
@@ -109,14 +109,14 @@ use proc_macro::TokenStream;
 /// | `remedy` | what to change before the request is sent again, such as `"smaller-body"`, or an array in order of use |
 /// | `headers` | header fields, each with `"required"`, `"recommended"`, `"optional"`, `"discouraged"` or `"forbidden"`; or with `{ requirement, methods, when, implied }`, or an array of these |
 /// | `replace` | `true`: takes the place of the same code in an earlier table |
-/// | `amend` | `true`: the keys that are given take the place of the earlier ones, all others stay, the name of the variant included |
+/// | `amend` | `true`: the keys that are given take the place of the earlier ones; all other keys, and the name of the variant, stay as they are |
 ///
 /// Beside the codes:
 ///
 /// | Key | Value |
 /// |---|---|
 /// | `registry` | the state of IANA's registry that the table is in step with: `2026-08-17` |
-/// | `headers.RANGE` | header rules of all codes of a class or range: `[headers.2xx]`, `[headers.101-199]` |
+/// | `headers.RANGE` | header rules of all codes of a class, a range or a list: `[headers.2xx]`, `[headers.101-199]`, `[headers."413,500"]` |
 /// | `q850` | from Q.850 causes to codes (RFC 3398, Section 7.2.4.1): `17 = 486`, `16 = "none"` for no response, `default = 500` for all others |
 ///
 /// The words are those of the enums `Registration`, `Standing`, `Role`, `Outcome`, `DialogEffect`, `Requirement`
@@ -125,9 +125,10 @@ use proc_macro::TokenStream;
 /// # Errors in a table
 ///
 /// Everything that is wrong in any of the tables is reported in one build, each as a separate error that
-/// begins with `path:line:column:` and shows the line: up to 50 of a table, and the number of the others. Of a
-/// text that is not TOML, the first error is reported. The enum is emitted from the valid entries, so that no
-/// other errors follow; only where a file is missing, the names of its variants are unknown as well.
+/// begins with `path:line:column:` and shows the line: at most 50 for each table, followed by the number of
+/// the others. If a table is not valid TOML, only its first error is reported. The enum is emitted from the
+/// valid entries, so that no other errors follow. The exception is a missing file: the names of its variants
+/// are then unknown.
 ///
 /// ```text
 /// error: vendor.toml:2:1: unknown key `reasn` of `498`

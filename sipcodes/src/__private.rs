@@ -53,7 +53,7 @@ pub const fn unlisted<E>(code: Code) -> Unlisted<E> {
     Unlisted::new(code)
 }
 
-/// The code as which a client treats one that it does not know.
+/// What a client treats an unknown code as.
 #[must_use]
 pub const fn stand_in(code: Code) -> Code {
     code.stand_in()

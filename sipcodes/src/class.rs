@@ -103,7 +103,7 @@ impl Class {
         code / 100 == self as u16
     }
 
-    /// The code as which unknown codes of the class are treated: 100, 200, 300, 400, 500 or 600.
+    /// The code that unknown codes of the class are treated as: 100, 200, 300, 400, 500 or 600.
     ///
     /// A final response that the client does not know is treated as this one; an unknown
     /// provisional response is treated as 183 instead, see [`Code::recognized_as`]

@@ -10,8 +10,8 @@ use crate::{Class, HeaderRule, HeaderRules, InvalidCode, StatusCode};
 ///
 /// A stack that keeps what it received stores a `Code` (two bytes, also inside an `Option`) and asks for
 /// the [`status`](Code::status) where it has to decide. Methods that need the number
-/// alone answer for every code; [`recognized_as`](Code::recognized_as) returns the code as which a client
-/// treats an unknown one. Every code of the standard table has a constant.
+/// alone answer for every code; [`recognized_as`](Code::recognized_as) returns the code that a client
+/// treats an unknown one as. Every code of the standard table has a constant.
 ///
 /// ```
 /// use sipcodes::{Class, Code, StatusCode};
@@ -90,7 +90,7 @@ impl Code {
         StatusCode::from_u16(self.as_u16())
     }
 
-    /// The code as which a client treats this one (RFC 3261, Section 8.1.3.2).
+    /// The code that a client treats this one as (RFC 3261, Section 8.1.3.2).
     ///
     /// A code of the standard table is itself. An unknown final response is treated as the x00
     /// response of its class, an unknown provisional response as 183 (Session Progress).
@@ -99,7 +99,7 @@ impl Code {
         StatusCode::recognize(self)
     }
 
-    /// The code as which a client treats this one if it does not know it.
+    /// What a client that does not know this code treats it as.
     pub(crate) const fn stand_in(self) -> Self {
         match self.class() {
             Class::Provisional => Self::SESSION_PROGRESS,

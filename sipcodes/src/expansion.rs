@@ -351,7 +351,7 @@ pub enum StatusCode {
     Conflict = 409,
     /// 410 Gone
     ///
-    /// The address was in use and has been withdrawn permanently, and the server does not know a new one. Typical for numbers that are out of service.
+    /// The address was in use and has been withdrawn permanently, and the server does not know a new one. This is typical of numbers that are out of service.
     ///
     /// 4xx Client Error · [RFC 3261, Section 21.4.10](https://www.rfc-editor.org/rfc/rfc3261#section-21.4.10)
     ///
@@ -423,7 +423,7 @@ pub enum StatusCode {
     RequestUriTooLong = 414,
     /// 415 Unsupported Media Type
     ///
-    /// The receiver cannot process the body, because it does not support the format, compression or language. Typical for ISUP, multipart or XML bodies that are sent to a simple phone.
+    /// The receiver cannot process the body, because it does not support the format, compression or language. This is typical of ISUP, multipart or XML bodies that are sent to a simple phone.
     ///
     /// 4xx Client Error · [RFC 3261, Section 21.4.13](https://www.rfc-editor.org/rfc/rfc3261#section-21.4.13)
     ///
@@ -455,7 +455,7 @@ pub enum StatusCode {
     UnsupportedUriScheme = 416,
     /// 417 Unknown Resource-Priority
     ///
-    /// The request insists on a priority whose namespace or value the server does not know. Seen where networks of governments, emergency services or the military are connected to others.
+    /// The request insists on a priority whose namespace or value the server does not know. The code is seen where networks of governments, emergency services or the military are connected to others.
     ///
     /// 4xx Client Error · [RFC 4412, Section 4.6.2](https://www.rfc-editor.org/rfc/rfc4412#section-4.6.2)
     ///
@@ -521,7 +521,7 @@ pub enum StatusCode {
     SessionIntervalTooSmall = 422,
     /// 423 Interval Too Brief
     ///
-    /// A registration, subscription or publication asks for a lifetime that is shorter than the server allows. Typical for phones that register every few seconds to keep a NAT binding open.
+    /// A registration, subscription or publication asks for a lifetime that is shorter than the server allows. This is typical of phones that register every few seconds to keep a NAT binding open.
     ///
     /// 4xx Client Error · [RFC 3261, Section 21.4.17](https://www.rfc-editor.org/rfc/rfc3261#section-21.4.17)
     ///
@@ -923,7 +923,7 @@ pub enum StatusCode {
     Undecipherable = 493,
     /// 494 Security Agreement Required
     ///
-    /// The first hop demands that the signalling is protected by a mechanism negotiated with it, such as TLS or IPsec. Seen in mobile networks when phone and proxy disagree about the mechanism.
+    /// The first hop requires the signalling to be protected by a mechanism negotiated with it, such as TLS or IPsec. The code is seen in mobile networks when phone and proxy disagree about the mechanism.
     ///
     /// 4xx Client Error · [RFC 3329, Section 2.3.1](https://www.rfc-editor.org/rfc/rfc3329#section-2.3.1)
     ///
@@ -1000,7 +1000,7 @@ pub enum StatusCode {
     ServiceUnavailable = 503,
     /// 504 Server Time-out
     ///
-    /// Something that the server depends on, such as DNS, a number database or the network behind a gateway, does not respond in time. Also sent if the storage of a publication server fails, and for an UPDATE that the user would have to approve.
+    /// Something that the server depends on, such as DNS, a number database or the network behind a gateway, does not respond in time. The response is also sent if the storage of a publication server fails, and for an UPDATE that the user would have to approve.
     ///
     /// 5xx Server Error · [RFC 3261, Section 21.5.5](https://www.rfc-editor.org/rfc/rfc3261#section-21.5.5)
     ///
@@ -1058,7 +1058,7 @@ pub enum StatusCode {
     PushNotificationServiceNotSupported = 555,
     /// 580 Precondition Failure
     ///
-    /// Resources that the call needs before the phone may ring, such as reserved bandwidth, are not available. Typical of mobile networks that cannot set up the radio bearer.
+    /// Resources that the call needs before the phone may ring, such as reserved bandwidth, are not available. This is typical of mobile networks that cannot set up the radio bearer.
     ///
     /// 5xx Server Error · [RFC 3312, Section 8](https://www.rfc-editor.org/rfc/rfc3312#section-8)
     ///
@@ -1122,7 +1122,7 @@ pub enum StatusCode {
     DoesNotExistAnywhere = 604,
     /// 606 Not Acceptable
     ///
-    /// The called party wants to talk, but none of its endpoints can accept the session as offered\: its media, bandwidth or addressing. Like a 488, but for all branches.
+    /// The called party wants to talk, but none of its endpoints can accept the session as offered\: its media, bandwidth or addressing. The response is like a 488, but for all branches.
     ///
     /// 6xx Global Failure · [RFC 3261, Section 21.6.4](https://www.rfc-editor.org/rfc/rfc3261#section-21.6.4)
     ///
@@ -1359,18 +1359,18 @@ crate::__private::implement! {
     "A proxy on the path, not the called endpoint, asks for credentials before it forwards the request. This is normal once per call through a provider; if it comes again, the user name or password is wrong.",
     "The server got no result in time, for example because a phone is off the network, or NAT or a firewall drops the traffic. Only an INVITE is answered with it; a client that gets no response at all assumes this code, for every method.",
     "Defined only by the first SIP specification: the action that a REGISTER asks for contradicts the stored registration. Some gateways send it for protocol errors of the telephone network.",
-    "The address was in use and has been withdrawn permanently, and the server does not know a new one. Typical for numbers that are out of service.",
+    "The address was in use and has been withdrawn permanently, and the server does not know a new one. This is typical of numbers that are out of service.",
     "Defined only by the first SIP specification: the server refuses a request without Content-Length. Today the field is optional over UDP and mandatory over TCP.",
     "A PUBLISH refers to published state that the server does not have, because the state has expired or has been replaced. The client has to publish its whole state again.",
     "The body is larger than the server is willing to process, for example a picture in a MESSAGE. If the response has a Retry-After, the limit is temporary.",
     "The address in the first line of the request is longer than the server can process, usually because it has many parameters or embedded header fields.",
-    "The receiver cannot process the body, because it does not support the format, compression or language. Typical for ISUP, multipart or XML bodies that are sent to a simple phone.",
+    "The receiver cannot process the body, because it does not support the format, compression or language. This is typical of ISUP, multipart or XML bodies that are sent to a simple phone.",
     "The server does not support this kind of address in a request, for example a tel URI that is sent to a phone that handles only SIP URIs.",
-    "The request insists on a priority whose namespace or value the server does not know. Seen where networks of governments, emergency services or the military are connected to others.",
+    "The request insists on a priority whose namespace or value the server does not know. The code is seen where networks of governments, emergency services or the military are connected to others.",
     "The request lists in Require or Proxy-Require an option that the server does not support, such as 100rel or timer. The Unsupported header field names the option.",
     "The server needs an option that the request does not list in Supported, such as sec-agree. The code is rare, because servers are advised to process such a request without the option.",
     "The session timer that the request proposes is shorter than a proxy or the called side allows. The Min-SE header field gives the smallest value that is accepted.",
-    "A registration, subscription or publication asks for a lifetime that is shorter than the server allows. Typical for phones that register every few seconds to keep a NAT binding open.",
+    "A registration, subscription or publication asks for a lifetime that is shorter than the server allows. This is typical of phones that register every few seconds to keep a NAT binding open.",
     "The caller's location, sent for routing or for emergency services, is malformed, incomplete or cannot be fetched. The Geolocation-Error header field names the problem.",
     "The alert in the request, for example from a sensor or an alarm system, is incomplete or in a form that the receiver cannot process. The AlertMsg-Error header field names the problem.",
     "The call has no signed caller identity (STIR/SHAKEN), or none of a kind that the verifier supports, and the receiving network demands one. The provider of the caller has to sign its calls.",
@@ -1396,20 +1396,20 @@ crate::__private::implement! {
     "The server does not support the event package that a subscription or publication names, for example when a phone asks for busy-lamp or mailbox status where this service is missing.",
     "Both sides changed the call at the same time, for example to hold it or to switch codecs, and their re-INVITE or UPDATE requests collided (glare). Each side waits for a random time and tries again.",
     "The body is encrypted with S/MIME, and the receiver does not have the key to decrypt it, usually because the sender used an old or wrong certificate.",
-    "The first hop demands that the signalling is protected by a mechanism negotiated with it, such as TLS or IPsec. Seen in mobile networks when phone and proxy disagree about the mechanism.",
+    "The first hop requires the signalling to be protected by a mechanism negotiated with it, such as TLS or IPsec. The code is seen in mobile networks when phone and proxy disagree about the mechanism.",
     "The server failed unexpectedly, for example because of a software fault or a lost database. It is also sent for requests that are out of order or come too soon after another one, and by proxies in place of a 503.",
     "The server does not know the method and cannot process it for any address, for example a REFER that is sent to a simple gateway. A method that the server knows but does not allow gets a 405.",
     "A proxy or gateway received an unusable response from the server or network behind it, typically because of a faulty trunk. A server that is not the first hop also sends it if the request demands a security agreement.",
     "The server is overloaded or down, or the network behind a gateway is congested. The sender turns to another server; without a Retry-After, the response counts as a 500.",
-    "Something that the server depends on, such as DNS, a number database or the network behind a gateway, does not respond in time. Also sent if the storage of a publication server fails, and for an UPDATE that the user would have to approve.",
+    "Something that the server depends on, such as DNS, a number database or the network behind a gateway, does not respond in time. The response is also sent if the storage of a publication server fails, and for an UPDATE that the user would have to approve.",
     "The server does not support the SIP version of the request. All SIP equipment uses version 2.0, so the first line of the request is probably damaged or badly formed.",
     "The whole request, including its header fields, is larger than the server can process. Long SDP, many Via and Record-Route entries and signed tokens add to its size.",
     "A phone app registers to be woken for incoming calls by a push provider that the server does not work with. While the app sleeps, it cannot be reached.",
-    "Resources that the call needs before the phone may ring, such as reserved bandwidth, are not available. Typical of mobile networks that cannot set up the radio bearer.",
+    "Resources that the call needs before the phone may ring, such as reserved bandwidth, are not available. This is typical of mobile networks that cannot set up the radio bearer.",
     "The called party does not take the call on any phone, and neither voicemail nor another person will answer. The code ends the search, so a phone that knows only about itself sends 486.",
     "The called party rejects the call, and all its other phones stop ringing. It is also sent if a trunk group is full and, with the phrase Network Blocked, if a carrier stops the call as a suspected robocall.",
     "The server knows with authority that the user or number is unknown in every domain and network, so other servers need not be tried. Usually the number is wrong or unallocated.",
-    "The called party wants to talk, but none of its endpoints can accept the session as offered: its media, bandwidth or addressing. Like a 488, but for all branches.",
+    "The called party wants to talk, but none of its endpoints can accept the session as offered: its media, bandwidth or addressing. The response is like a 488, but for all branches.",
     "The called person marks the call as a nuisance, for example with a spam button. The network may then block later calls from the same number.",
     "An analytics service in the network, not the called person, stops the call as a suspected robocall. Call-Info names a contact for callers who were blocked by mistake."]
     registration { 3[NONE, Registration::Deprecated, Registration::Historic] [0, 0, 0, 0,

@@ -21,12 +21,12 @@
 //!   it where the program decides what a code means.
 //! - [`Code`] is any code that a peer may send, 100 to 699, with a constant for every registered one. Use it
 //!   where a response is stored or passed on: a code that no table lists is kept as it is, and
-//!   [`recognized_as`](Code::recognized_as) returns the code as which a client treats it.
+//!   [`recognized_as`](Code::recognized_as) returns the code that a client treats it as.
 //! - [`Class`] is the first digit: six values, matched without a wildcard.
 //! - [`status_codes`](macro@status_codes) generates an enum of your own, as the next section shows.
 //!
-//! All of them are small, `Copy`, ordered and hashed by number. Nearly everything can be asked in a `const`
-//! context; nothing allocates and nothing panics.
+//! All of them are small, `Copy`, ordered and hashed by number. Nearly all methods are `const`; nothing allocates
+//! and nothing panics.
 //!
 //! # An enum of your own
 //!
@@ -91,11 +91,11 @@
 //! | What does another phrase mean? What may it say? | [`other_reason_phrases`](StatusCode::other_reason_phrases), [`phrase_detail`](StatusCode::phrase_detail) | many RFCs |
 //! | Which header fields belong in it? | [`header_rules_for`](StatusCode::header_rules_for) | RFC 3261, Section 20, and its extensions |
 //! | What does it end inside a dialog? | [`dialog_effect_on`](StatusCode::dialog_effect_on) | RFC 5057 |
-//! | What may the client change and try again? | [`remedies`](StatusCode::remedies) | RFC 3261, Section 8.1.3.5 |
+//! | What can the client change before it tries again? | [`remedies`](StatusCode::remedies) | RFC 3261, Section 8.1.3.5 |
 //! | How does it count in statistics? | [`outcome`](StatusCode::outcome) | RFC 6076 |
 //! | What is it on the telephone network? | [`q850_cause`](StatusCode::q850_cause), [`from_q850_cause`](StatusCode::from_q850_cause) | RFC 3398 |
 //! | Which response of a fork goes upstream? | [`forking::best_response`], [`forking::rank`], [`forking::forwarded_as`] | RFC 3261, Section 16.7 |
-//! | As which code is an unknown one treated? | [`Code::recognized_as`] | RFC 3261, Section 8.1.3.2 |
+//! | How does a client treat an unknown code? | [`Code::recognized_as`] | RFC 3261, Section 8.1.3.2 |
 //!
 //! # Features
 //!

@@ -52,7 +52,7 @@ vocabulary! {
         Deprecated = "deprecated",
             "In the registry and marked as deprecated: not for new uses, but receivers still have \
              to understand it.";
-        Historic = "historic", "Defined by an older RFC, and not in the registry.";
+        Historic = "historic", "Defined by an RFC, but not or no longer in the registry.";
         Vendor = "vendor", "Never registered: specific to a vendor.";
     }
 }
@@ -99,30 +99,30 @@ vocabulary! {
 
 vocabulary! {
     /// How a final response counts for an attempt to set up a session: the sets of codes from which
-    /// RFC 6076 computes its ratios.
+    /// RFC 6076 computes its ratios. The sections below are those of that RFC.
     ///
     /// An attempt is what the user sees. An INVITE that is challenged and the INVITE that repeats
     /// it with credentials are one attempt. RFC 6076 does not say so, and counts both in the
     /// denominators of Sections 4.6 and 4.7.
     #[non_exhaustive]
     Outcome {
-        Answered = "answered", "The session is set up.", "200 (Section 4.6).";
+        Answered = "answered", "The session is set up.", "Section 4.6.";
         Redirected = "redirected",
             "The caller is sent to another address, so the attempt does not count.",
-            "3xx (Section 4.6).";
+            "Section 4.6.";
         Challenged = "challenged",
             "The sender has to authenticate or to pay first, so the attempt has not failed yet.",
-            "401, 402, 407 (Section 4.3.2).";
+            "Section 4.3.2.";
         Declined = "declined",
             "The called user does not take the call, although the network has done its part.",
-            "480, 486, 600, 603 (Section 4.7).";
+            "Section 4.7.";
         Ineffective = "ineffective",
             "A server or the network does not do its part.",
-            "408, 500, 503, 504 (Section 4.8).";
+            "Section 4.8.";
         Failed = "failed",
             "The attempt fails in any other way.",
-            "All other failures (Section 4.3.2), among them 487: a caller who hangs up early \
-             lowers the ratios of Sections 4.6 and 4.7.";
+            "Section 4.3.2. A 487 is one of these: a caller who hangs up early lowers the ratios of \
+             Sections 4.6 and 4.7.";
     }
 }
 
@@ -185,143 +185,140 @@ vocabulary! {
     Remedy {
         OtherTarget = "other-target",
             "Send the request to the addresses in Contact, to each of them at most once.",
-            "300, 301, 302 (RFC 3261, Section 8.1.3.4). With 300, the user may choose. When a \
-             SIPS URI is replaced by another kind of URI, the user is told.";
+            "RFC 3261, Section 8.1.3.4. With 300, the user may choose. When a SIPS URI is replaced by \
+             another kind of URI, the user is told.";
         OtherRoute = "other-route",
             "Send the same request again, through the proxy in Contact.",
-            "305 (RFC 3261, Section 21.3.4). The Request-URI stays the same.";
+            "RFC 3261, Section 21.3.4. The Request-URI stays the same.";
         AlternativeService = "alternative-service",
             "Use a service that the body of the response describes, if the client supports it.",
-            "380 (RFC 3261, Section 21.3.5). No RFC defines the format of the body.";
+            "RFC 3261, Section 21.3.5. No RFC defines the format of the body.";
         Credentials = "credentials",
             "Add credentials for each challenge in the response, unless they have just been \
              rejected.",
-            "401, 407 (RFC 3261, Section 22.1). After a stale nonce, the same credentials can be \
-             used again.";
+            "RFC 3261, Section 22.1. After a stale nonce, the same credentials can be used again.";
         LaterIfTold = "later-if-told",
             "Send the request again, unchanged, after the time in Retry-After, but only if the \
              response has this header field.",
-            "404, 413, 480, 486, 600, 603 (RFC 3261, Sections 20.33 and 21.4). Not for a 603 with \
-             the phrase \"Network Blocked\".";
+            "RFC 3261, Sections 20.33 and 21.4. Not for a 603 with the phrase \"Network Blocked\".";
         AllowedMethod = "allowed-method",
             "Use a method that Allow lists, if one of them serves the same purpose.",
-            "405 (RFC 3261, Section 21.4.6).";
+            "RFC 3261, Section 21.4.6.";
         Later = "later",
             "Send the request again, unchanged, after several seconds, or after the time in \
              Retry-After if the response has this header field.",
-            "408 (RFC 3261, Section 21.4.9), 500 (Section 21.5.1). After a 408, a REGISTER is not \
-             sent to the same registrar at once (Section 10.2.7).";
+            "RFC 3261, Sections 21.4.9 and 21.5.1. After a 408, a REGISTER is not sent to the same \
+             registrar at once (Section 10.2.7).";
         FreshPublication = "fresh-publication",
             "Discard the entity-tag and publish the whole state again.",
-            "412 (RFC 3903, Section 5).";
+            "RFC 3903, Section 5.";
         SmallerBody = "smaller-body",
             "Send a smaller body, or none.",
-            "413 (RFC 3261, Section 8.1.3.5).";
+            "RFC 3261, Section 8.1.3.5.";
         AcceptedContent = "accepted-content",
             "Use only media types, encodings and languages that the response lists.",
-            "415 (RFC 3261, Section 8.1.3.5). If the list has all that was sent, the receiver \
-             rejects the disposition of the body (RFC 5621, Section 8.4).";
+            "RFC 3261, Section 8.1.3.5. If the list has all that was sent, the receiver rejects the \
+             disposition of the body (RFC 5621, Section 8.4).";
         SipUri = "sip-uri",
             "Use a SIP URI as the Request-URI, but in place of a SIPS URI only if the user agrees.",
-            "416 (RFC 3261, Section 8.1.3.5; RFC 5630, Section 5.1.1).";
+            "RFC 3261, Section 8.1.3.5; RFC 5630, Section 5.1.1.";
         OtherPriority = "other-priority",
             "Ask for another priority that the caller is authorized for, preferably one that \
              Accept-Resource-Priority lists.",
-            "417 (RFC 4412, Section 4.7.1).";
+            "RFC 4412, Section 4.7.1.";
         FewerExtensions = "fewer-extensions",
             "Leave out the extensions that Unsupported lists.",
-            "420 (RFC 3261, Section 8.1.3.5).";
+            "RFC 3261, Section 8.1.3.5.";
         MoreExtensions = "more-extensions",
             "List in Supported the extensions that Require asks for, if the client supports them.",
-            "421 (RFC 3261, Section 21.4.16).";
+            "RFC 3261, Section 21.4.16.";
         LongerInterval = "longer-interval",
             "Ask for at least the interval in Min-Expires or Min-SE, and put the largest Min-SE \
              received so far into the new request.",
-            "422 (RFC 4028, Sections 7.3 and 7.4), 423 (RFC 3261, Section 10.2.8; RFC 3903, \
-             Section 5).";
+            "RFC 4028, Sections 7.3 and 7.4; RFC 3261, Section 10.2.8; RFC 3903, Section 5.";
         Location = "location",
             "Send a better location, or the one that the response contains.",
-            "424 (RFC 6442, Sections 4.3 and 4.4). At most three attempts.";
+            "RFC 6442, Sections 4.3 and 4.4. At most three attempts.";
         Identity = "identity",
             "Have the caller's provider sign the request, with a kind of identity token that the \
              verifier supports.",
-            "428 (RFC 8224, Section 6.2.2).";
+            "RFC 8224, Section 6.2.2.";
         ReferredByToken = "referred-by-token",
             "Send a new REFER with a signed Referred-By token.",
-            "429 (RFC 3892, Section 2.1).";
+            "RFC 3892, Section 2.1.";
         OtherFlow = "other-flow",
             "Use another connection to the same phone, but only in the home proxy of the phone.",
-            "430 (RFC 5626, Sections 7 and 11.5). An endpoint treats the code as 400.";
+            "RFC 5626, Sections 7 and 11.5. An endpoint treats a 430 as a 400.";
         WithoutAnonymity = "without-anonymity",
             "Show the caller's identity, but only if the user agrees.",
-            "433 (RFC 5079, Section 4).";
+            "RFC 5079, Section 4.";
         ReachableCertificate = "reachable-certificate",
             "Sign with a certificate that the verifier can fetch from the URI in the Identity \
              header field.",
-            "436 (RFC 8224, Section 6.2.2).";
+            "RFC 8224, Section 6.2.2.";
         OtherCertificate = "other-certificate",
             "Fetch the certificate again if it came from a cache, and repeat the request only if \
              the certificate has changed.",
-            "437 (RFC 6072, Section 4).";
+            "RFC 6072, Section 4.";
         FullPassport = "full-passport",
             "Send the identity token in its full form, once, if it was sent in its compact form.",
-            "438 (RFC 8224, Section 6.1.1).";
+            "RFC 8224, Section 6.1.1.";
         WithoutOutbound = "without-outbound",
             "Register without outbound, or through another outbound proxy.",
-            "439 (RFC 5626, Section 4.2.1).";
+            "RFC 5626, Section 4.2.1.";
         InfoPackage = "info-package",
             "Send only Info Packages that Recv-Info lists.",
-            "469 (RFC 6086, Sections 4.2.1 and 4.2.2).";
+            "RFC 6086, Sections 4.2.1 and 4.2.2.";
         Consent = "consent",
             "Have the missing recipients added to the list of the relay, and wait until they \
              agree.",
-            "470 (RFC 5360, Section 5.9.2).";
+            "RFC 5360, Section 5.9.2.";
         FreshDialog = "fresh-dialog",
             "If the call or the subscription is still wanted, start it again with a new Call-ID and \
              a new From tag.",
-            "481 (RFC 6665, Section 4.1.2.2).";
+            "RFC 6665, Section 4.1.2.2.";
         MoreHops = "more-hops",
             "Start with a larger Max-Forwards, if the request started with fewer than 70 hops.",
-            "483 (RFC 5057, Section 5.1; RFC 3261, Section 8.1.1.6). More than 70 hops do not \
-             help: they only prolong a loop.";
+            "RFC 5057, Section 5.1; RFC 3261, Section 8.1.1.6. More than 70 hops do not help: they \
+             only prolong a loop.";
         MoreDigits = "more-digits",
             "Send the request again with more digits.",
-            "484 (RFC 3261, Section 21.4.22; RFC 3578, Section 3.2).";
+            "RFC 3261, Section 21.4.22; RFC 3578, Section 3.2.";
         PickContact = "pick-contact",
             "Let the user choose one of the addresses in Contact.",
-            "485 (RFC 3261, Section 21.4.23).";
+            "RFC 3261, Section 21.4.23.";
         OtherOffer = "other-offer",
             "Send another session description or filter that fits Warning and the body of the \
              response.",
-            "488, 606 (RFC 3261, Sections 21.4.26 and 21.6.4). After a 488, a PRACK can be sent \
-             again without the offer (RFC 6337, Section 2.3).";
+            "RFC 3261, Sections 21.4.26 and 21.6.4. After a 488, a PRACK can be sent again without \
+             the offer (RFC 6337, Section 2.3).";
         AllowedEvent = "allowed-event",
             "Use an event package that Allow-Events lists, if one of them serves the same purpose.",
-            "489 (RFC 6665, Section 4.4.4; RFC 3903, Section 11.1). The next PUBLISH has the next \
-             CSeq number.";
+            "RFC 6665, Section 4.4.4; RFC 3903, Section 11.1. The next PUBLISH has the next CSeq \
+             number.";
         RandomDelay = "random-delay",
             "Send the request again, unchanged, after a random time: 2.1 to 4 s on the side that \
              chose the Call-ID, 0 to 2 s on the other side.",
-            "491 (RFC 3261, Section 14.1; RFC 3311, Section 5.3).";
+            "RFC 3261, Section 14.1; RFC 3311, Section 5.3.";
         BodyKey = "body-key",
             "Encrypt the body with the key in the response, and do not encrypt it if there is \
              none.",
-            "493 (RFC 3261, Sections 21.4.28 and 23.2).";
+            "RFC 3261, Sections 21.4.28 and 23.2.";
         SecurityAgreement = "security-agreement",
             "First set up the security mechanism of Security-Server that has the highest q value \
              among those that the client knows.",
-            "494 (RFC 3329, Section 2.3.1).";
+            "RFC 3329, Section 2.3.1.";
         OtherServer = "other-server",
             "Send the request to another server, and nothing to this one until the time in \
              Retry-After has passed.",
-            "503 (RFC 3261, Section 21.5.4; RFC 3263, Section 4.3). Without Retry-After, the \
-             response counts as a 500 if no other server is known.";
+            "RFC 3261, Section 21.5.4; RFC 3263, Section 4.3. Without Retry-After, the response \
+             counts as a 500 if no other server is known.";
         ReInvite = "re-invite",
             "If the request is an UPDATE, send a re-INVITE instead, so that the user has time to \
              approve the change.",
-            "504 (RFC 3311, Sections 5.1 and 5.2).";
+            "RFC 3311, Sections 5.1 and 5.2.";
         WithoutPush = "without-push",
             "Register without push notifications, or with another push provider.",
-            "555 (RFC 8599, Sections 4.1.1 and 8.1). The RFC does not say how the client reacts.";
+            "RFC 8599, Sections 4.1.1 and 8.1. The RFC does not say how the client reacts.";
     }
 }

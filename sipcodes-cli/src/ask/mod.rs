@@ -16,7 +16,7 @@ pub(crate) struct Arguments {
     #[arg(required = true)]
     query: Vec<String>,
 
-    /// Show also the header field rules of all codes of the class
+    /// Also show the header field rules of all codes of the class
     #[arg(long)]
     all: bool,
 

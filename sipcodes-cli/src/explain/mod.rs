@@ -34,13 +34,13 @@ const TICK: Duration = Duration::from_secs(1);
 /// Reads captures (pcap, pcapng) and text (as printed by sngrep, ngrep, tcpdump -A or -vv, tshark
 /// -V, -O sip or -x, the message log of sipp, the debug log of a SIP stack), told apart by content.
 /// Messages are grouped by Call-ID; the first response with a code is explained unless that is 100,
-/// 180 or 200: what it means, where it is specified, what the client may do. Remarks tell what is
-/// odd: phrases, missing header fields, codes that do not fit the method, repeated challenges,
-/// missing answers, forked calls. A summary and the figures of RFC 6076 come last.
+/// 180 or 200: what it means, where it is specified, what the client may do. Remarks point out
+/// anomalies: phrases, missing header fields, codes that do not fit the method, repeated
+/// challenges, missing answers, forked calls. A summary and the figures of RFC 6076 come last.
 ///
-/// A call is shown at the end of the input, or earlier: when 10,000 messages of others have come
-/// since its last one, when it has 1,000 itself, or when all that are kept take more than 16 MiB.
-/// What follows later is marked as continued. From a pipe, a call is shown as soon as it has ended;
+/// A call is shown at the end of the input. It is shown earlier if 10,000 messages of other calls
+/// have followed its last one, if it has 1,000 messages, or if the stored calls take more than 16
+/// MiB. Later messages of the call are marked as a continuation. From a pipe, a call is shown as soon as it has ended;
 /// Ctrl-C ends the reading and shows the rest. Damaged places are named on standard error and
 /// skipped; packets without SIP are counted. Encrypted SIP (TLS) cannot be read.
 #[derive(Debug, clap::Args)]
@@ -54,7 +54,7 @@ pub(crate) struct Arguments {
     #[command(flatten)]
     filter: Filter,
 
-    /// Show a line for each call: its first message, how that was answered in the end, its Call-ID
+    /// Show a line for each call: its first message, the final response to it, its Call-ID
     #[arg(long, conflicts_with = "json")]
     brief: bool,
 

@@ -34,7 +34,7 @@ Exit status:
   0  the page is written
   2  an error";
 
-/// A class with its codes, and the code as which a client treats those that the table does not have.
+/// A class with its codes, and the code that a client treats all others of the class as.
 fn section(class: Class) -> Option<serde_json::Value> {
     let numbers = Code::MIN.as_u16()..=Code::MAX.as_u16();
     let mut unlisted = numbers.filter_map(Code::new).filter(|code| code.status().is_none());

@@ -25,8 +25,9 @@ pub(crate) struct Options {
     #[arg(long, value_name = "HOST:PORT", default_value = "127.0.0.1:5060", value_parser = listen::place)]
     pub(crate) listen: String,
 
-    /// Final code to answer with, 200 to 699, registered or not; of several, separated by commas,
-    /// each new request gets the next, and the last one repeats [default: 486, or 401 with --user]
+    /// Final code to answer with, 200 to 699, registered or not; may be a list separated by commas:
+    /// each new request gets the next code, and the last one repeats [default: 486, or 401 with
+    /// --user]
     #[arg(
         long,
         value_delimiter = ',',

@@ -57,7 +57,7 @@ pub enum Change {
         /// The word for the registry's remark.
         to: &'static str,
     },
-    /// The registry does not have the code any more: its `registration` becomes `historic`.
+    /// The registry no longer has the code: its `registration` becomes `historic`.
     Withdrawn {
         /// The reason phrase.
         reason: String,
@@ -144,7 +144,7 @@ fn changes(record: &Record, entry: &Entry) -> Vec<Change> {
 
 /// The references that an entry should have, if the registry cites an RFC that it does not have.
 ///
-/// The first reference defines the code: where the registry does not cite that RFC any more, a new
+/// The first reference defines the code: where the registry no longer cites that RFC, a new
 /// one takes its place. All others stay, with their sections: an entry may cite more than the
 /// registry does.
 fn merged(entry: &[Reference], record: &[Reference]) -> Option<Vec<Reference>> {

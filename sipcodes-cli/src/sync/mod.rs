@@ -25,8 +25,8 @@ use registry::Registry;
 
 /// Compare a table with IANA's registry of response codes, and bring it into step
 ///
-/// Each difference is a line: `+` a new code, `~` a changed one, `-` one that the registry does not
-/// have any more. Entries that are historic or of a vendor (`=`) are left alone.
+/// Each difference is a line: `+` a new code, `~` a changed one, `-` one that the registry no
+/// longer has. Entries that are historic or of a vendor (`=`) are left alone.
 #[derive(Debug, clap::Args)]
 #[command(after_help = DETAILS)]
 #[group(skip)]
@@ -62,12 +62,12 @@ What --write does:
   phrase        the new one becomes `reason`, the old one joins `other_reasons`
                 as a former one; the variant keeps its name
   reference     adds an RFC that the entry does not have; it takes the place of
-                the first one if the registry does not cite that any more.
+                the first one if the registry no longer cites it.
                 A record without a citation means RFC 3261
   registration  follows the remark (Deprecated)
   withdrawn     becomes `registration = \"historic\"`; no entry is removed
-The `registry` of the table becomes the date of the file. The CSV does not have
-one: then neither `registry` nor `since` is written.
+The `registry` of the table becomes the date of the file. The CSV has no date,
+so `registry` and `since` are not written.
 
 Exit status:
   0  in step, or brought into step by --write

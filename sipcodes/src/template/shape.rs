@@ -130,7 +130,7 @@ macro_rules! __shape {
                 }
             }
 
-            /// The code as which a client treats this one (RFC 3261, Section 8.1.3.2): a listed code is
+            /// The code that a client treats this one as (RFC 3261, Section 8.1.3.2): a listed code is
             /// itself, another provisional one is 183, and another final one is the x00 of its class.
             #[must_use]
             pub const fn recognized_as(self) -> Self {
@@ -184,7 +184,7 @@ macro_rules! __recognize {
     ($name:ident []) => {};
     ($name:ident [$progress:ident $success:ident $redirection:ident $client:ident $server:ident $global:ident]) => {
         impl $name {
-            /// The code as which a client treats `code` (RFC 3261, Section 8.1.3.2): one that the table
+            /// The code that a client treats `code` as (RFC 3261, Section 8.1.3.2): one that the table
             /// lists is itself, another provisional one is 183, and another final one is the x00 of its
             /// class.
             #[must_use]
