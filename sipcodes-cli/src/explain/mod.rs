@@ -40,9 +40,9 @@ const TICK: Duration = Duration::from_secs(1);
 ///
 /// A call is shown at the end of the input. It is shown earlier if 10,000 messages of other calls
 /// have followed its last one, if it has 1,000 messages, or if the stored calls take more than 16
-/// MiB. Later messages of the call are marked as a continuation. From a pipe, a call is shown as soon as it has ended;
-/// Ctrl-C ends the reading and shows the rest. Damaged places are named on standard error and
-/// skipped; packets without SIP are counted. Encrypted SIP (TLS) cannot be read.
+/// MiB. Later messages of the call are marked as a continuation. From a pipe, a call is shown as
+/// soon as it has ended; Ctrl-C ends the reading and shows the rest. Damaged places are named on
+/// standard error and skipped; packets without SIP are counted. Encrypted SIP (TLS) cannot be read.
 #[derive(Debug, clap::Args)]
 #[command(after_help = EXIT_STATUS)]
 #[group(skip)]

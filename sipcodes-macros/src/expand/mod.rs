@@ -105,8 +105,8 @@ fn span(table: &Table) -> (u16, u16) {
     }
 }
 
-/// The variants as which unknown codes are treated, if the table has them all. If it is not whole, the one
-/// that is missing may be wrong, and any other takes its place.
+/// The variants that unknown codes are treated as, if the table has them all. In a table with errors, one that
+/// is missing may be among the errors, and any other takes its place.
 fn recognized(table: &Table, is_whole: bool) -> String {
     let mut names = String::new();
     for code in RECOGNIZED {
