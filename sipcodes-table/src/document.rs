@@ -61,13 +61,12 @@ pub(crate) fn parse<'t>(source: &'t Source, table: usize, report: &mut Report) -
     for Duplicate { key, first } in reader.duplicates {
         let message = format!("duplicate key `{}`", key.text);
         let line = source.line_number(first.start);
-        let mut label = format!("already set on line {line}");
+        let label = format!("already set on line {line}");
         if key.begins_entry() && line != source.line_number(key.place.start) {
-            label += "; ";
-            label += HEADING_MISSING;
-            report.lose_heading();
+            report.add_lost_heading(key.place, message, format!("{label}; {HEADING_MISSING}"));
+        } else {
+            report.add(key.place, message, label);
         }
-        report.add(key.place, message, label);
     }
     document
 }

@@ -184,6 +184,5 @@ pub(crate) fn report_heading(pair: &KeyValue<'_>, others: &[&str], report: &mut 
         let label = suggest::advice(key, others, '`', &instead);
         (format!("`{key}` is not a response code"), label)
     };
-    report.lose_heading();
-    report.add(pair.key_place, message, label);
+    report.add_lost_heading(pair.key_place, message, label);
 }

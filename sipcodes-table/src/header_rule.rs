@@ -47,21 +47,18 @@ impl HeaderRule {
         }
         let mut rules: Vec<Self> = Vec::new();
         for pair in &table.pairs {
+            let message =
+                || format!("`headers` of `{}`: `{}` is not a header field", cell.owner, pair.key);
             if let Some(advice) = heading_missing(pair) {
-                let message =
-                    format!("`headers` of `{}`: `{}` is not a header field", cell.owner, pair.key);
-                cell.report.add(pair.key_place, message, advice);
-                cell.report.lose_heading();
+                cell.report.add_lost_heading(pair.key_place, message(), advice);
                 break;
             }
             if !is_token(&pair.key) {
-                let message =
-                    format!("`headers` of `{}`: `{}` is not a header field", cell.owner, pair.key);
                 let label = match lookalike::plain(&pair.key).filter(|name| is_token(name)) {
                     Some(likely) => did_you_mean(&likely, '`', &pair.key),
                     None => "expected a name such as `Retry-After`".to_owned(),
                 };
-                cell.report.add(pair.key_place, message, label);
+                cell.report.add(pair.key_place, message(), label);
                 continue;
             }
             Cell::new(cell.owner, pair, cell.report).one_or_each(&mut |cell| {

@@ -78,10 +78,16 @@ impl Report {
         }
     }
 
-    /// Remembers that the heading of an entry is wrong or missing: what asks for the entry is not a problem
-    /// of its own.
-    pub(crate) fn lose_heading(&mut self) {
+    /// Adds the problem that the heading of an entry is wrong or missing: what asks for the entry is not a
+    /// problem of its own.
+    pub(crate) fn add_lost_heading(
+        &mut self,
+        place: Place,
+        message: impl Into<String>,
+        label: impl Into<String>,
+    ) {
         self.is_heading_lost = true;
+        self.add(place, message, label);
     }
 
     pub(crate) fn is_heading_lost(&self) -> bool {

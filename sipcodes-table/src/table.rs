@@ -100,8 +100,7 @@ impl Merge<'_> {
                         // the first key of an entry without its heading
                         if !has_orphan {
                             let message = format!("`{key}` is not in an entry");
-                            self.report.add(pair.key_place, message, HEADING_MISSING);
-                            self.report.lose_heading();
+                            self.report.add_lost_heading(pair.key_place, message, HEADING_MISSING);
                         }
                         has_orphan = true;
                     } else {
